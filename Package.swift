@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors where the project is checked, never on a user's next compiler.
+let strictness: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+    strictness + [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies + ["TestSupport"],
+        exclude: name == "EndToEndTests" ? ["Cases"] : [],
+        swiftSettings: settings
+    )
+}
+
+func seam(_ name: String, package: String) -> Target {
+    .systemLibrary(name: name, providers: [.apt([package])])
+}
+
+let package = Package(
+    name: "wijkenmonitor",
+    targets: [
+        seam("CLibCSV", package: "libcsv-dev"),
+        seam("CCMarkGFM", package: "libcmark-gfm-extensions-dev"),
+        seam("CLibYAML", package: "libyaml-dev"),
+        .target(name: "CExchange"),
+
+        target("Diagnostics"),
+        target("Tables", ["CLibCSV", "Diagnostics"]),
+        target("YAML", ["CLibYAML", "Diagnostics"]),
+        target("Statistics"),
+        target("Deliveries", ["Diagnostics", "Statistics", "Tables"]),
+        target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
+        target("Prose", ["CCMarkGFM", "Diagnostics", "YAML"]),
+        target("Markup"),
+        target("Charts", ["Markup"]),
+        target("Templates", ["Diagnostics", "Markup"]),
+        target(
+            "Site",
+            ["Charts", "Diagnostics", "Markup", "Projects", "Prose", "Statistics", "Templates"]
+        ),
+        .executableTarget(
+            name: "wijkenmonitor",
+            dependencies: [
+                "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Site", "Statistics",
+                "Tables", "Templates",
+            ],
+            swiftSettings: settings
+        ),
+
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,46 @@
+/// Everything that a stage has to say; checks add to it and go on, a gate looks at it.
+package struct Report: Sendable {
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    package init() {}
+
+    package mutating func add(
+        _ message: Diagnostic.Message,
+        at location: Location,
+        notes: [Diagnostic.Note] = []
+    ) {
+        diagnostics.append(Diagnostic(message, at: location, notes: notes))
+    }
+
+    package mutating func add(contentsOf other: Report) {
+        diagnostics += other.diagnostics
+    }
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    package func count(of severity: Severity) -> Int {
+        diagnostics.count { $0.severity == severity }
+    }
+
+    /// By place, then by severity, code and text, so that a run always reads the same.
+    package var sorted: [Diagnostic] {
+        diagnostics.sorted { left, right in
+            if left.location != right.location { return left.location < right.location }
+            if left.severity != right.severity { return left.severity > right.severity }
+            return (left.message.code, left.message.text) < (right.message.code, right.message.text)
+        }
+    }
+
+    /// The last line of a run: `3 fouten, 1 waarschuwing, 0 opmerkingen`.
+    package var summary: String {
+        let errors = counted(.error, "fout", "fouten")
+        let warnings = counted(.warning, "waarschuwing", "waarschuwingen")
+        let remarks = counted(.remark, "opmerking", "opmerkingen")
+        return "\(errors), \(warnings), \(remarks)"
+    }
+
+    private func counted(_ severity: Severity, _ one: String, _ many: String) -> String {
+        let number = count(of: severity)
+        return "\(number) \(number == 1 ? one : many)"
+    }
+}
