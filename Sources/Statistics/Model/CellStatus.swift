@@ -1,0 +1,29 @@
+/// Whether a cell holds a value and, if not, why not; never a zero in the place of a reason.
+package enum CellStatus: UInt8, Sendable, CaseIterable {
+    case notDelivered = 0
+    case value
+    /// The value of a composed area of which a small part is missing.
+    case valueWithoutPart
+    /// `.`: unknown, unreliable or secret; the source does not say which.
+    case unknown
+    /// Nothing between the delimiters: not available or not applicable.
+    case empty
+    /// `x`, -99997: secret.
+    case secret
+    /// -99995: follows later.
+    case later
+    /// -99991: no longer published.
+    case ended
+    /// `NaN`, `NA`, a lone comma: a program left nothing here.
+    case notANumber
+    /// The source says that the figure cannot exist (OData v4 `Impossible`).
+    case impossible
+    /// A composed area of which too large a part is missing.
+    case partMissing
+    /// A count of months or quarters in a year that is not complete.
+    case yearIncomplete
+    /// The delivered number was refused; the report says why.
+    case refused
+
+    package var hasValue: Bool { self == .value || self == .valueWithoutPart }
+}
