@@ -1,0 +1,32 @@
+import Tables
+
+/// The first records of a file: enough to see how it is laid out.
+struct Preview {
+    struct Row {
+        let line: Int
+        /// Trimmed.
+        let cells: [String]
+    }
+
+    let rows: [Row]
+
+    init(_ text: DelimitedText) {
+        rows = text.firstRecords(60).map { row in
+            Row(line: row.line, cells: row.cells.map { Blanks.trimmed($0) })
+        }
+    }
+
+    /// The cells below a header in one column.
+    func sample(of field: Int, after line: Int) -> [String] {
+        rows.filter { $0.line > line && field < $0.cells.count }.map { $0.cells[field] }
+    }
+
+    /// The first column that holds nothing but region codes.
+    func codeField(after line: Int, among fields: [Int]) -> Int? {
+        fields.first { field in
+            let sample = sample(of: field, after: line).filter { !$0.isEmpty }
+            let codes = sample.count { CBSCode.isWellFormed($0.uppercased()) }
+            return codes > 0 && codes * 10 >= sample.count * 9
+        }
+    }
+}

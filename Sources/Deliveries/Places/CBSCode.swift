@@ -1,0 +1,33 @@
+/// Region codes are text: padded, with letters since 2023, and never numbers.
+package enum CBSCode {
+    /// Trimmed, in capitals; both spellings of the country become `NL00`.
+    package static func normalised(_ code: String) -> String {
+        let trimmed = Blanks.trimmed(code).uppercased()
+        return trimmed == "NL01" ? "NL00" : trimmed
+    }
+
+    /// GM and four signs, WK and six, BU and eight; other regions (NL, PV, LD, ...) two letters and a number.
+    package static func isWellFormed(_ code: String) -> Bool {
+        let rest = code.dropFirst(2).utf8
+        guard rest.allSatisfy({ isDigit($0) || isCapital($0) }) else { return false }
+        switch code.prefix(2) {
+        case "GM": return rest.count == 4 && rest.allSatisfy(isDigit)
+        case "WK": return rest.count == 6 && rest.prefix(4).allSatisfy(isDigit)
+        case "BU": return rest.count == 8 && rest.prefix(4).allSatisfy(isDigit)
+        default:
+            return code.utf8.prefix(2).allSatisfy(isCapital) && (1...6) ~= rest.count
+                && rest.allSatisfy(isDigit)
+        }
+    }
+
+    /// The code of the wijk in which a buurt lies.
+    package static func wijk(ofBuurt code: String) -> String { "WK" + code.dropFirst(2).prefix(6) }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")) ~= byte
+    }
+}

@@ -1,0 +1,110 @@
+import Statistics
+
+/// Finds the areas of rows without codes from their order: a gemeente, then each wijk with its buurten.
+struct NameOrder {
+    private let book: NameBook
+    private let codes: AreaBook
+    private var gemeente: Int?
+    private var wijk: Int?
+    private var seen: Set<Int> = []
+    /// A name that the gemeente does not have was met: without a gemeente column another one may have begun.
+    private var mayHaveLeft = false
+    private var occurrences: [String: Int] = [:]
+
+    private init(book: NameBook, codes: AreaBook) {
+        self.book = book
+        self.codes = codes
+    }
+
+    static func places(of rows: [NamedRow], book: NameBook, codes: AreaBook) -> [NamedPlace] {
+        var order = NameOrder(book: book, codes: codes)
+        for row in rows { order.occurrences[Self.key(row), default: 0] += 1 }
+        order.startWithoutGemeente(rows)
+        return rows.map { order.place(of: $0) }
+    }
+}
+
+extension NameOrder {
+    private static func key(_ row: NamedRow) -> String {
+        Fold.name(row.gemeente ?? "") + "/" + Fold.name(NameBook.stem(of: row.name))
+    }
+
+    private var areas: Areas { book.areas }
+
+    /// A file of one gemeente may leave out the gemeente itself.
+    private mutating func startWithoutGemeente(_ rows: [NamedRow]) {
+        let gemeenten = areas.indices(at: .gemeente)
+        guard gemeenten.count == 1, let only = gemeenten.first else { return }
+        let names = Set(rows.flatMap { book.indices(named: $0.name) })
+        if !rows.contains(where: { $0.gemeente != nil }), !names.contains(only) { gemeente = only }
+    }
+
+    private mutating func place(of row: NamedRow) -> NamedPlace {
+        let named = book.indices(named: row.name).filter { row.level == nil || areas[$0].level == row.level }
+        if let land = named.first(where: { areas[$0].level == .land && !seen.contains($0) }) {
+            return found(land)
+        }
+        if let entered = entersGemeente(row, named: named) { return entered }
+        guard let gemeente else { return .outside }
+        if let numbered = numberedWijk(row, in: gemeente) { return numbered }
+        let own = named.filter { areas.gemeente(of: $0) == gemeente && areas[$0].level > .gemeente }
+        return choose(own, row: row, gemeente: gemeente)
+    }
+
+    /// The row of a gemeente itself, or a row whose gemeente column names another one than before.
+    private mutating func entersGemeente(_ row: NamedRow, named: [Int]) -> NamedPlace? {
+        if let name = row.gemeente {
+            let own = book.indices(named: name).first { areas[$0].level == .gemeente }
+            if own != gemeente { (gemeente, wijk) = (own, nil) }
+            guard own != nil else { return .outside }
+        }
+        let itself = named.first { areas[$0].level == .gemeente && !seen.contains($0) }
+        guard let itself, row.gemeente == nil || itself == gemeente else { return nil }
+        (gemeente, wijk, mayHaveLeft) = (itself, nil, false)
+        return found(itself)
+    }
+
+    /// `Wijk 04 Donderberg` carries the end of its code.
+    private mutating func numberedWijk(_ row: NamedRow, in gemeente: Int) -> NamedPlace? {
+        guard let number = NameBook.wijkNumber(in: row.name),
+            let code = areas[gemeente].codes.last?.codes.first,
+            case .slots(let slots) = codes.match("WK" + code.dropFirst(2) + number)
+        else { return nil }
+        wijk = slots.first.map { codes.area(of: $0) }
+        seen.formUnion(slots)
+        return .slots(slots)
+    }
+
+    private mutating func choose(_ own: [Int], row: NamedRow, gemeente: Int) -> NamedPlace {
+        let open = own.filter { !seen.contains($0) }
+        let here = open.filter { areas[$0].level == .buurt && areas[$0].parent == wijk }
+        let wijken = open.filter { areas[$0].level == .wijk }
+        guard !own.isEmpty else { return unknown(row, gemeente) }
+        if mayHaveLeft { return .ambiguous }
+        if open.isEmpty { return hasBuurten(gemeente) ? .ambiguous : .outside }
+        if here.count == 1, wijken.isEmpty || occurrences[Self.key(row)] == own.count {
+            return found(here[0])
+        }
+        if here.isEmpty, wijken.count == 1 {
+            let isSure = hasBuurten(gemeente) || row.level != nil || occurrences[Self.key(row)] == 1
+            return isSure ? found(wijken[0]) : .ambiguous
+        }
+        return here.isEmpty && open.count == 1 ? found(open[0]) : .ambiguous
+    }
+
+    private mutating func unknown(_ row: NamedRow, _ gemeente: Int) -> NamedPlace {
+        if row.gemeente == nil { mayHaveLeft = true }
+        let isLevelOfProject = hasBuurten(gemeente) || row.level == .wijk
+        return isLevelOfProject && row.gemeente != nil ? .unknown : .outside
+    }
+
+    private func hasBuurten(_ gemeente: Int) -> Bool {
+        areas.indices(at: .buurt).contains { areas.gemeente(of: $0) == gemeente }
+    }
+
+    private mutating func found(_ index: Int) -> NamedPlace {
+        seen.insert(index)
+        if areas[index].level == .wijk { wijk = index }
+        return .slots([index])
+    }
+}

@@ -1,0 +1,185 @@
+import Diagnostics
+import Statistics
+import Tables
+
+/// Reads the records of one delivered file into a harvest, row by row.
+struct Gatherer {
+    let delivery: Delivery
+    let sheet: Sheet
+    let match: ColumnMatch
+    private(set) var filter: RowFilter
+    private(set) var places: RowPlaces
+    private(set) var harvest: Harvest
+    /// How the numbers of each link were written.
+    private(set) var marks: [DecimalMarks]
+    private(set) var tally = RowTally()
+    private var periods: PeriodIndex
+    private var measures = MeasureNames()
+
+    init(
+        _ delivery: Delivery, sheet: Sheet, match: ColumnMatch, places: RowPlaces, slots: AreaSlots,
+        provisional: Set<String>, report: inout Report
+    ) {
+        self.delivery = delivery
+        self.sheet = sheet
+        self.match = match
+        self.places = places
+        filter = RowFilter(delivery, sheet: sheet, report: &report)
+        harvest = Harvest(delivery, slotCount: slots.count, isLong: sheet.long != nil)
+        marks = Array(repeating: DecimalMarks(), count: delivery.links.count)
+        periods = PeriodIndex(
+            fixed: sheet.period == nil ? delivery.period : nil, provisional: provisional)
+        for use in match.uses { harvest.fields[use.link] = use.field }
+        for uses in match.usesByMeasure.values {
+            for use in uses { harvest.fields[use.link] = use.field }
+        }
+    }
+
+    /// Takes one record that has the right number of fields.
+    mutating func take(_ record: Record, report: inout Report) {
+        guard filter.accepts(record) else { return tally.filtered += 1 }
+        guard let uses = uses(of: record) else { return tally.otherMeasures += 1 }
+        guard let period = period(of: record, report: &report) else { return tally.refused += 1 }
+        let year = delivery.codeYear ?? period.period.year
+        guard let slots = places.slots(of: record, year: year) else { return }
+        filter.note(record)
+        tally.used += 1
+        let page = harvest.page(for: period)
+        let free = slots.filter { claim($0, page: page, uses: uses, record: record, report: &report) }
+        for slot in slots { noteChange(record, slot: slot, year: period.period.year) }
+        guard !free.isEmpty else { return }
+        store(record, uses: uses, slots: free, page: page, report: &report)
+    }
+
+    /// The second reading of a file with unclear decimal marks: says it of every cell that has one.
+    mutating func explain(
+        _ record: Record, refused: (_ field: Int) -> [NumberShape: DecimalMarks.Refusal],
+        report: inout Report
+    ) {
+        guard filter.accepts(record), let uses = uses(of: record),
+            let period = period(of: record, report: &report),
+            places.slots(of: record, year: delivery.codeYear ?? period.period.year) != nil
+        else { return }
+        var lastField = -1
+        for use in uses where use.field != lastField {
+            lastField = use.field
+            let shape = NumberCell.read(record[use.field]).shape
+            guard let refusal = refused(use.field)[shape] else { continue }
+            let cell = Blanks.trimmed(record.string(use.field))
+            report.add(
+                refusal.message(cell, column: sheet.header[use.field]),
+                at: Location(delivery.path, line: record.line, field: use.field + 1))
+        }
+    }
+
+    func finish(report: inout Report) {
+        filter.finish(delivery, sheet: sheet, report: &report)
+        places.finish(path: delivery.path, report: &report)
+        measures.finish(delivery, match: match, isOurs: delivery.form == .tabel, report: &report)
+    }
+}
+
+extension Gatherer {
+    private mutating func uses(of record: Record) -> [ColumnMatch.Use]? {
+        guard let long = sheet.long else { return match.uses }
+        let name = Blanks.trimmed(record.string(long.measure))
+        measures.note(name, line: record.line, field: long.measure)
+        return match.usesByMeasure[name]
+    }
+
+    private mutating func period(of record: Record, report: inout Report) -> DeliveredPeriod? {
+        let cell = sheet.period.map { record.string($0) }
+        if let period = periods.period(cell) { return period }
+        if let cell, let field = sheet.period {
+            let location = Location(delivery.path, line: record.line, field: field + 1)
+            report.add(.unreadablePeriod(Blanks.trimmed(cell)), at: location)
+        }
+        return nil
+    }
+
+    /// Whether nothing was read for this place and period before; a second row is an error.
+    private mutating func claim(
+        _ slot: Int, page: Int, uses: [ColumnMatch.Use], record: Record, report: inout Report
+    ) -> Bool {
+        let links = harvest.linesPerSlot == 1 ? [0] : uses.map(\.link)
+        let period = harvest.pages[page].period
+        for link in links {
+            if let first = harvest.location(of: link, slot: slot, page: page) {
+                report.add(
+                    .duplicateRow(period: period),
+                    at: Location(delivery.path, line: record.line, field: places.field + 1),
+                    notes: [.init("hier staat de eerste", at: Location(first.path, line: first.line, field: places.field + 1))])
+                return false
+            }
+        }
+        let perSlot = harvest.linesPerSlot
+        harvest.withPage(page) { page in
+            for link in links { page.lines[slot * perSlot + link] = UInt32(clamping: record.line) }
+        }
+        return true
+    }
+
+    private mutating func noteChange(_ record: Record, slot: Int, year: Int) {
+        guard let field = sheet.change, Blanks.trimmed(record[field]).elementsEqual([UInt8(ascii: "3")])
+        else { return }
+        harvest.changes.append((slot, year))
+    }
+
+    private mutating func store(
+        _ record: Record, uses: [ColumnMatch.Use], slots: [Int], page: Int, report: inout Report
+    ) {
+        let links = harvest.linkCount
+        var lastField = -1
+        var cell = NumberCell.missing(.empty)
+        harvest.withPage(page) { page in
+            for use in uses {
+                if use.field != lastField {
+                    cell = read(record, use, report: &report)
+                    lastField = use.field
+                }
+                let kept = checked(cell, record, use, report: &report)
+                marks[use.link].add(kept.shape)
+                for slot in slots {
+                    page.values[slot * links + use.link] = kept.value
+                    page.statuses[slot * links + use.link] = kept.status
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func read(_ record: Record, _ use: ColumnMatch.Use, report: inout Report) -> NumberCell {
+        let cell = NumberCell.read(record[use.field])
+        if cell.shape == .unreadable {
+            report.add(
+                .unreadableNumber(Blanks.trimmed(record.string(use.field)), column: sheet.header[use.field]),
+                at: Location(delivery.path, line: record.line, field: use.field + 1))
+        }
+        guard cell.status == .empty, let reason = sheet.long?.reason else { return cell }
+        return .missing(ValueAttribute.status(Blanks.trimmed(record.string(reason))))
+    }
+
+    @inline(__always)
+    private func checked(
+        _ cell: NumberCell, _ record: Record, _ use: ColumnMatch.Use, report: inout Report
+    ) -> NumberCell {
+        guard cell.status == .value else { return cell }
+        let link = delivery.links[use.link]
+        let value = cell.value * link.factor
+        guard link.range.bounds.contains(value) else {
+            let text = Blanks.trimmed(record.string(use.field))
+            report.add(
+                link.range.message(text, column: sheet.header[use.field]),
+                at: Location(delivery.path, line: record.line, field: use.field + 1))
+            return NumberCell(value: .nan, status: .refused, shape: cell.shape)
+        }
+        return NumberCell(value: value, status: .value, shape: cell.shape)
+    }
+}
+
+extension Diagnostic.Message {
+    static func duplicateRow(period: Period) -> Self {
+        .error(
+            "WM160", "dit gebied heeft in dit bestand al cijfers over \(period); houd één rij over")
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Statistics
+
+/// What one delivery yields: per period a page of cells, slot by slot, and the line of each row.
+struct Harvest {
+    struct Page {
+        let period: Period
+        var isProvisional: Bool
+        /// By slot, then by link: a delivered row is written in one run.
+        var values: [Double]
+        var statuses: [CellStatus]
+        /// The line that gave the cells: by slot, and in long files by slot and link; 0 when none did.
+        var lines: [UInt32]
+    }
+
+    let delivery: Delivery
+    /// Per link the field that its numbers stand in; for messages.
+    var fields: [Int]
+    let linesPerSlot: Int
+    let slotCount: Int
+    private(set) var pages: [Page] = []
+    private var pageByPeriod: [Period: Int] = [:]
+    /// Areas that are other ones than the year before, by slot and year.
+    var changes: [(slot: Int, year: Int)] = []
+
+    init(_ delivery: Delivery, slotCount: Int, isLong: Bool) {
+        self.delivery = delivery
+        self.slotCount = slotCount
+        self.linesPerSlot = isLong ? max(1, delivery.links.count) : 1
+        self.fields = Array(repeating: 0, count: delivery.links.count)
+    }
+
+    var linkCount: Int { delivery.links.count }
+
+    mutating func page(for delivered: DeliveredPeriod) -> Int {
+        if let index = pageByPeriod[delivered.period] {
+            if delivered.isProvisional { pages[index].isProvisional = true }
+            return index
+        }
+        let cells = slotCount * linkCount
+        pages.append(
+            Page(
+                period: delivered.period,
+                isProvisional: delivered.isProvisional,
+                values: Array(repeating: .nan, count: cells),
+                statuses: Array(repeating: .notDelivered, count: cells),
+                lines: Array(repeating: 0, count: slotCount * linesPerSlot)
+            ))
+        pageByPeriod[delivered.period] = pages.count - 1
+        return pages.count - 1
+    }
+
+    /// Changes one page in place.
+    @inline(__always)
+    mutating func withPage<Result>(_ index: Int, _ body: (inout Page) -> Result) -> Result {
+        body(&pages[index])
+    }
+
+    /// Hands a page over and keeps only its lines: the cells live on in the measurements.
+    mutating func takePage(_ index: Int) -> Page {
+        let page = pages[index]
+        pages[index].values = []
+        pages[index].statuses = []
+        return page
+    }
+
+    /// Where the cell of a link stands in the file; nothing when this harvest did not give it.
+    func location(of link: Int, slot: Int, page: Int) -> Location? {
+        let line = pages[page].lines[slot * linesPerSlot + (linesPerSlot == 1 ? 0 : link)]
+        guard line > 0 else { return nil }
+        return Location(delivery.path, line: Int(line), field: fields[link] + 1)
+    }
+}

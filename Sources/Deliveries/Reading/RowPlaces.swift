@@ -1,0 +1,135 @@
+import Diagnostics
+import Statistics
+import Tables
+
+/// Finds the slots that a row of a delivered file speaks of, and remembers what it did not find.
+struct RowPlaces {
+    private enum Way {
+        case codes(field: Int)
+        /// What the rows of a file without codes turned out to be, by line.
+        case names([Int: NamedPlace], field: Int)
+        /// A file without a column for places speaks of the country.
+        case whole([Int])
+    }
+
+    struct Miss {
+        let message: Diagnostic.Message
+        let line: Int
+        var rows = 1
+    }
+
+    private let way: Way
+    private let slots: AreaSlots
+    private let acceptsKeys: Bool
+    private var books: [Int: AreaBook] = [:]
+    private var misses: [String: Miss] = [:]
+    private(set) var outsideRows = 0
+
+    init(_ sheet: Sheet, slots: AreaSlots, acceptsKeys: Bool, named: [Int: NamedPlace]) {
+        self.slots = slots
+        self.acceptsKeys = acceptsKeys
+        if let field = sheet.places.code {
+            way = .codes(field: field)
+        } else if let field = sheet.places.name {
+            way = .names(named, field: field)
+        } else {
+            way = .whole(slots.areas.indices(at: .land))
+        }
+    }
+
+    /// The field that names the place, for messages.
+    var field: Int {
+        switch way {
+        case .codes(let field), .names(_, let field): field
+        case .whole: 0
+        }
+    }
+
+    mutating func slots(of record: Record, year: Int) -> [Int]? {
+        switch way {
+        case .codes(let field): return slots(ofCode: record.string(field), line: record.line, year: year)
+        case .names(let places, let field):
+            guard let place = places[record.line] else { return nil }
+            return slots(at: place, name: record.string(field), line: record.line)
+        case .whole(let slots):
+            if slots.isEmpty { outsideRows += 1 }
+            return slots.isEmpty ? nil : slots
+        }
+    }
+
+    private mutating func slots(ofCode cell: String, line: Int, year: Int) -> [Int]? {
+        if acceptsKeys, let index = slots.areas.index(of: Blanks.trimmed(cell)) { return [index] }
+        if books[year] == nil { books[year] = AreaBook(slots, year: year) }
+        guard let book = books[year] else { return nil }
+        switch book.match(cell) {
+        case .slots(let slots): return slots
+        case .outside: outsideRows += 1
+        case .unknown: miss(cell, line) { .unknownCode(Blanks.trimmed(cell), known: book.codes) }
+        case .malformed where acceptsKeys:
+            miss(cell, line) { .unknownArea(Blanks.trimmed(cell), known: slots.areas.all.map(\.key)) }
+        case .malformed: miss(cell, line) { .malformedCode(Blanks.trimmed(cell)) }
+        }
+        return nil
+    }
+
+    private mutating func slots(at place: NamedPlace, name: String, line: Int) -> [Int]? {
+        let name = Blanks.trimmed(name)
+        switch place {
+        case .slots(let slots): return slots
+        case .outside: outsideRows += 1
+        case .unknown: miss(name, line) { .unknownName(name, known: slots.areas.all.map(\.name)) }
+        case .ambiguous: miss("\(name)/\(line)", line) { .ambiguousName(name) }
+        }
+        return nil
+    }
+
+    private mutating func miss(_ key: String, _ line: Int, message: () -> Diagnostic.Message) {
+        if misses[key] != nil {
+            misses[key]?.rows += 1
+        } else {
+            misses[key] = Miss(message: message(), line: line)
+        }
+    }
+
+    /// One message per place that was not found, at its first row.
+    func finish(path: String, report: inout Report) {
+        for miss in misses.values {
+            report.add(miss.message, at: Location(path, line: miss.line, field: field + 1))
+        }
+    }
+
+    var missedRows: Int { misses.values.reduce(0) { $0 + $1.rows } }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unknownCode(_ code: String, known: [String]) -> Self {
+        .warning(
+            "WM130",
+            "'\(code)' ligt in een gemeente van dit project maar staat niet in gebieden.csv\(NearMiss.hint(for: code, among: known)); de cijfers zijn niet gebruikt"
+        )
+    }
+
+    fileprivate static func malformedCode(_ code: String) -> Self {
+        .error(
+            "WM131",
+            "'\(code)' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401")
+    }
+
+    fileprivate static func unknownArea(_ key: String, known: [String]) -> Self {
+        .error("WM132", "'\(key)' is geen gebied van dit project\(NearMiss.hint(for: key, among: known))")
+    }
+
+    fileprivate static func unknownName(_ name: String, known: [String]) -> Self {
+        .warning(
+            "WM133",
+            "'\(name)' staat niet in gebieden.csv\(NearMiss.hint(for: name, among: known)); de cijfers zijn niet gebruikt"
+        )
+    }
+
+    fileprivate static func ambiguousName(_ name: String) -> Self {
+        .error(
+            "WM134",
+            "'\(name)' kan meer dan één gebied zijn; lever het bestand opnieuw met de kolom met codes"
+        )
+    }
+}
