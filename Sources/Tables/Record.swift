@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// One record while it is being read; its bytes are only valid until the next one is read.
+package struct Record {
+    /// The line on which the record starts, counted from 1.
+    package let line: Int
+    /// The number of fields.
+    package let count: Int
+    private let bytes: UnsafePointer<UInt8>
+    /// Where each field ends, and so where the next one begins.
+    private let ends: UnsafePointer<Int>
+
+    init(line: Int, fields buffer: borrowing FieldBuffer) {
+        self.line = line
+        count = buffer.count
+        bytes = UnsafePointer(buffer.bytes)
+        ends = UnsafePointer(buffer.ends)
+    }
+
+    /// The bytes of a field, counted from 0, with the blanks that stand in it.
+    package subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
+        precondition(field >= 0 && field < count, "a record has no such field")
+        let start = field == 0 ? 0 : ends[field - 1]
+        return UnsafeBufferPointer(start: bytes + start, count: ends[field] - start)
+    }
+
+    /// The text of a field, counted from 0, with the blanks that stand in it.
+    package func string(_ field: Int) -> String {
+        String(decoding: self[field], as: UTF8.self)
+    }
+}
+
+extension Record {
+    /// Whether the record has as many fields as its header; says so where it has not.
+    package func hasWidth(_ expected: Int, path: String, report: inout Report) -> Bool {
+        guard count != expected else { return true }
+        report.add(.otherWidth(count, expected: expected), at: Location(path, line: line))
+        return false
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func otherWidth(_ count: Int, expected: Int) -> Self {
+        let fields = count == 1 ? "1 veld" : "\(count) velden"
+        return error(
+            "WM022",
+            "deze rij heeft \(fields) en de kop heeft er \(expected); controleer de scheidingstekens in deze rij"
+        )
+    }
+}
