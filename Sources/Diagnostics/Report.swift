@@ -1,19 +1,25 @@
 /// Everything that a stage has to say; checks add to it and go on, a gate looks at it.
 package struct Report: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
+    private var said: Set<Diagnostic> = []
 
     package init() {}
 
+    /// The same thing of the same place is said once, however often a file is read.
     package mutating func add(
         _ message: Diagnostic.Message,
         at location: Location,
         notes: [Diagnostic.Note] = []
     ) {
-        diagnostics.append(Diagnostic(message, at: location, notes: notes))
+        add(Diagnostic(message, at: location, notes: notes))
     }
 
     package mutating func add(contentsOf other: Report) {
-        diagnostics += other.diagnostics
+        for diagnostic in other.diagnostics { add(diagnostic) }
+    }
+
+    private mutating func add(_ diagnostic: Diagnostic) {
+        if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -46,6 +46,21 @@ extension DelimitedText {
     }
 }
 
+extension DelimitedText {
+    /// The first records that can be read, to see how a file is laid out; faults are left to the real reading.
+    package func firstRecords(_ limit: Int) -> [Table.Row] {
+        bytes[start...].withUnsafeBufferPointer { text in
+            var reader = RecordReader(text, delimiter: delimiter)
+            var rows: [Table.Row] = []
+            while rows.count < limit, let outcome = reader.next() {
+                guard case .record(let record) = outcome else { continue }
+                rows.append(Table.Row(line: record.line, cells: record.strings))
+            }
+            return rows
+        }
+    }
+}
+
 extension Diagnostic.Message {
     fileprivate static func blankLines(_ count: Int) -> Self {
         remark(

@@ -68,7 +68,7 @@ extension Table {
 }
 
 extension Record {
-    fileprivate var strings: [String] { (0..<count).map(string) }
+    var strings: [String] { (0..<count).map(string) }
 
     /// The cells as names of columns: without blanks, byte order marks and hard spaces around them.
     fileprivate var names: [String] {
