@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Statistics
+import Statistics
 
 /// The layouts of delivered files that are known.
 package enum DeliveryForm: String, Sendable, CaseIterable {

@@ -48,7 +48,8 @@ struct Gatherer {
         let free = slots.filter { claim($0, page: page, uses: uses, record: record, report: &report) }
         for slot in slots { noteChange(record, slot: slot, year: period.period.year) }
         guard !free.isEmpty else { return }
-        store(record, uses: uses, slots: free, page: page, report: &report)
+        let row = CellRow(delivery: delivery, sheet: sheet, record: record, slots: free)
+        row.store(uses, in: &harvest.pages[page], marks: &marks, report: &report)
     }
 
     /// The second reading of a file with unclear decimal marks: says it of every cell that has one.
@@ -112,10 +113,8 @@ extension Gatherer {
                 return false
             }
         }
-        let perSlot = harvest.linesPerSlot
-        harvest.withPage(page) { page in
-            for link in links { page.lines[slot * perSlot + link] = UInt32(clamping: record.line) }
-        }
+        let start = slot * harvest.linesPerSlot
+        for link in links { harvest.pages[page].lines[start + link] = UInt32(clamping: record.line) }
         return true
     }
 
@@ -125,56 +124,6 @@ extension Gatherer {
         harvest.changes.append((slot, year))
     }
 
-    private mutating func store(
-        _ record: Record, uses: [ColumnMatch.Use], slots: [Int], page: Int, report: inout Report
-    ) {
-        let links = harvest.linkCount
-        var lastField = -1
-        var cell = NumberCell.missing(.empty)
-        harvest.withPage(page) { page in
-            for use in uses {
-                if use.field != lastField {
-                    cell = read(record, use, report: &report)
-                    lastField = use.field
-                }
-                let kept = checked(cell, record, use, report: &report)
-                marks[use.link].add(kept.shape)
-                for slot in slots {
-                    page.values[slot * links + use.link] = kept.value
-                    page.statuses[slot * links + use.link] = kept.status
-                }
-            }
-        }
-    }
-
-    @inline(__always)
-    private func read(_ record: Record, _ use: ColumnMatch.Use, report: inout Report) -> NumberCell {
-        let cell = NumberCell.read(record[use.field])
-        if cell.shape == .unreadable {
-            report.add(
-                .unreadableNumber(Blanks.trimmed(record.string(use.field)), column: sheet.header[use.field]),
-                at: Location(delivery.path, line: record.line, field: use.field + 1))
-        }
-        guard cell.status == .empty, let reason = sheet.long?.reason else { return cell }
-        return .missing(ValueAttribute.status(Blanks.trimmed(record.string(reason))))
-    }
-
-    @inline(__always)
-    private func checked(
-        _ cell: NumberCell, _ record: Record, _ use: ColumnMatch.Use, report: inout Report
-    ) -> NumberCell {
-        guard cell.status == .value else { return cell }
-        let link = delivery.links[use.link]
-        let value = cell.value * link.factor
-        guard link.range.bounds.contains(value) else {
-            let text = Blanks.trimmed(record.string(use.field))
-            report.add(
-                link.range.message(text, column: sheet.header[use.field]),
-                at: Location(delivery.path, line: record.line, field: use.field + 1))
-            return NumberCell(value: .nan, status: .refused, shape: cell.shape)
-        }
-        return NumberCell(value: value, status: .value, shape: cell.shape)
-    }
 }
 
 extension Diagnostic.Message {

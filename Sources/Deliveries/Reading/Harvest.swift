@@ -18,7 +18,7 @@ struct Harvest {
     var fields: [Int]
     let linesPerSlot: Int
     let slotCount: Int
-    private(set) var pages: [Page] = []
+    var pages: [Page] = []
     private var pageByPeriod: [Period: Int] = [:]
     /// Areas that are other ones than the year before, by slot and year.
     var changes: [(slot: Int, year: Int)] = []
@@ -50,18 +50,17 @@ struct Harvest {
         return pages.count - 1
     }
 
-    /// Changes one page in place.
-    @inline(__always)
-    mutating func withPage<Result>(_ index: Int, _ body: (inout Page) -> Result) -> Result {
-        body(&pages[index])
-    }
-
-    /// Hands a page over and keeps only its lines: the cells live on in the measurements.
+    /// Hands a page over: its cells live on in the measurements.
     mutating func takePage(_ index: Int) -> Page {
         let page = pages[index]
         pages[index].values = []
         pages[index].statuses = []
         return page
+    }
+
+    /// Keeps only the lines, which messages still need.
+    mutating func dropCells() {
+        for index in pages.indices { _ = takePage(index) }
     }
 
     /// Where the cell of a link stands in the file; nothing when this harvest did not give it.

@@ -61,23 +61,26 @@ struct RowPlaces {
         if acceptsKeys, let index = slots.areas.index(of: Blanks.trimmed(cell)) { return [index] }
         if books[year] == nil { books[year] = AreaBook(slots, year: year) }
         guard let book = books[year] else { return nil }
+        let areas = slots.areas
+        let code = Blanks.trimmed(cell)
         switch book.match(cell) {
         case .slots(let slots): return slots
         case .outside: outsideRows += 1
-        case .unknown: miss(cell, line) { .unknownCode(Blanks.trimmed(cell), known: book.codes) }
+        case .unknown: miss(code, line) { .unknownCode(code, known: book.codes) }
         case .malformed where acceptsKeys:
-            miss(cell, line) { .unknownArea(Blanks.trimmed(cell), known: slots.areas.all.map(\.key)) }
-        case .malformed: miss(cell, line) { .malformedCode(Blanks.trimmed(cell)) }
+            miss(code, line) { .unknownArea(code, known: areas.all.map(\.key)) }
+        case .malformed: miss(code, line) { .malformedCode(code) }
         }
         return nil
     }
 
     private mutating func slots(at place: NamedPlace, name: String, line: Int) -> [Int]? {
         let name = Blanks.trimmed(name)
+        let areas = slots.areas
         switch place {
         case .slots(let slots): return slots
         case .outside: outsideRows += 1
-        case .unknown: miss(name, line) { .unknownName(name, known: slots.areas.all.map(\.name)) }
+        case .unknown: miss(name, line) { .unknownName(name, known: areas.all.map(\.name)) }
         case .ambiguous: miss("\(name)/\(line)", line) { .ambiguousName(name) }
         }
         return nil

@@ -1,0 +1,86 @@
+/// A LEMON matrix: aspects below each other, areas beside each other, a block per year.
+///
+/// A row whose first cell names a year starts a block; its other cells name the areas. When they are
+/// empty the next row does, and a block without such a row has the areas of the block before.
+struct LemonBlocks {
+    struct Figure {
+        let line: Int
+        let aspect: String
+        let year: String?
+        let area: String
+        let field: Int
+        let cell: String
+    }
+
+    private(set) var figures: [Figure] = []
+    private(set) var areas: [(name: String, line: Int, field: Int)] = []
+    /// Per year the row that counts the respondents, when there is one.
+    private(set) var unplacedRows: [Int] = []
+
+    init(_ rows: [Preview.Row]) {
+        var year: String?
+        var names: [String] = []
+        var awaitsNames = true
+        for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
+            let rest = row.cells.dropFirst()
+            let isNumbers = rest.contains { Self.isFigure($0) }
+            if let found = Self.year(in: row.cells[0]), !isNumbers {
+                year = found
+                awaitsNames = rest.allSatisfy(\.isEmpty)
+                if !awaitsNames { names = take(names: row) }
+            } else if awaitsNames, !isNumbers, rest.contains(where: { !$0.isEmpty }) {
+                names = take(names: row)
+                awaitsNames = false
+            } else if names.isEmpty {
+                unplacedRows.append(row.line)
+            } else {
+                awaitsNames = false
+                take(figures: row, year: year, names: names)
+            }
+        }
+    }
+
+    static func looksLikeMatrix(_ preview: Preview) -> Bool {
+        let blocks = LemonBlocks(preview.rows)
+        let hasYear = preview.rows.contains { row in
+            year(in: row.cells[0]) != nil && !row.cells.dropFirst().contains(where: isFigure)
+        }
+        return hasYear && !blocks.figures.isEmpty && blocks.unplacedRows.count < 3
+    }
+
+    static func isRespondents(_ aspect: String) -> Bool {
+        let names = ["n", "respons", "respondenten", "aantalrespondenten", "nrespondenten"]
+        return names.contains(Fold.name(aspect))
+    }
+}
+
+extension LemonBlocks {
+    private mutating func take(names row: Preview.Row) -> [String] {
+        for (field, name) in row.cells.enumerated().dropFirst() where !name.isEmpty {
+            areas.append((name, row.line, field))
+        }
+        return row.cells
+    }
+
+    private mutating func take(figures row: Preview.Row, year: String?, names: [String]) {
+        for (field, cell) in row.cells.enumerated().dropFirst()
+        where field < names.count && !names[field].isEmpty {
+            figures.append(
+                Figure(
+                    line: row.line, aspect: row.cells[0], year: year, area: names[field],
+                    field: field, cell: cell))
+        }
+    }
+
+    /// `2019`, `meting 2019`, `LEMON 2019`: four digits as a word of their own.
+    private static func year(in cell: String) -> String? {
+        guard cell.count < 40 else { return nil }
+        let words = cell.split { !$0.isNumber && !$0.isLetter }
+        let years = words.filter { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil }
+        return years.count == 1 ? String(years[0]) : nil
+    }
+
+    private static func isFigure(_ cell: String) -> Bool {
+        !cell.isEmpty && cell.allSatisfy { $0.isNumber || ",.- ".contains($0) } && cell.contains(where: \.isNumber)
+    }
+}
