@@ -61,6 +61,7 @@ let package = Package(
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("TablesTests", ["Diagnostics", "Tables"]),
     ],
     swiftLanguageModes: [.v6]
 )
