@@ -62,6 +62,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
+        tests("TablesTests", ["Diagnostics", "Tables"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,20 +34,22 @@ package struct DelimitedText: Sendable {
 
 extension DelimitedText {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let blanks: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
 
     /// Why these bytes cannot be text that we read, told by how they begin.
     private static func objection(to bytes: [UInt8]) -> Diagnostic.Message? {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            return .workbook("xlsx- of zip-bestand")
+            return .workbookOrArchive
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook("xls-bestand") }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
         let zeros = bytes.prefix(4).map { $0 == 0 }
         if zeros == [false, true, false, true] || zeros == [true, false, true, false] {
             return .utf16
         }
-        let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-        return text.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) } ? .emptyFile : nil
+        let text =
+            bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+        return text.allSatisfy(blanks.contains) ? .emptyFile : nil
     }
 
     private static func offsetOfForeignByte(in bytes: [UInt8]) -> Int? {
@@ -87,8 +89,15 @@ extension Diagnostic.Message {
         "dit bestand is leeg; er hoort een regel met kolomnamen in te staan en daaronder de rijen"
     )
 
-    fileprivate static func workbook(_ kind: String) -> Self {
-        error("WM011", "dit is een \(kind), geen CSV; open het en kies \(howToSave)")
+    fileprivate static let workbook = notText("een xls-bestand", orElse: "")
+
+    fileprivate static let workbookOrArchive = notText(
+        "een xlsx- of zip-bestand",
+        orElse: ", of pak het zip-bestand uit"
+    )
+
+    private static func notText(_ kind: String, orElse: String) -> Self {
+        error("WM011", "dit is \(kind), geen CSV; open de werkmap en kies \(howToSave)\(orElse)")
     }
 
     fileprivate static let utf16 = error(

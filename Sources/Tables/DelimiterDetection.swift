@@ -24,7 +24,7 @@ private struct Candidacy {
     /// At least half of the lines agree.
     var isUsual: Bool { agreeing > 0 && agreeing * 2 >= lineCount }
     /// Where two are equally good, the order of the cases decides: the semicolon first.
-    var rank: (Int, Int, Int) { (firm, agreeing, -Int(precedence)) }
+    var rank: (Int, Int, Int) { (firm, agreeing, -precedence) }
 
     private var precedence: Int { Delimiter.allCases.firstIndex(of: delimiter) ?? 0 }
 

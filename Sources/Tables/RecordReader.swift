@@ -70,8 +70,7 @@ extension RecordReader {
             if let kind { return fault(kind, in: start, resumingAt: next) }
             if fields.isComplete { return completed(start) }
             if line.end == text.count {
-                let beginning = Fault.excerpt(parser.pending)
-                return fault(.unclosedQuote(beginning: beginning), in: start, resumingAt: next)
+                return fault(unclosedQuote, in: start, resumingAt: next)
             }
         }
     }
@@ -106,11 +105,15 @@ extension RecordReader {
         guard parser.isQuoted else {
             return .quoteInUnquotedField(beginning: Fault.excerpt(beginning))
         }
-        let rest = text[(range.lowerBound + accepted)...].prefix { $0 != 0x0A && $0 != 0x0D }
+        let rest = text[(range.lowerBound + accepted)..<range.upperBound]
         return .textAfterClosingQuote(
             beginning: Fault.excerpt(beginning.dropLast()),
-            text: Fault.excerpt(rest.prefix { $0 != delimiter.rawValue })
+            text: Fault.excerpt(rest.prefix { ![0x0A, 0x0D, delimiter.rawValue].contains($0) })
         )
+    }
+
+    private var unclosedQuote: Fault.Kind {
+        .unclosedQuote(beginning: Fault.excerpt(parser.pending.prefix { $0 != 0x0A && $0 != 0x0D }))
     }
 }
 
@@ -137,7 +140,12 @@ extension RecordReader {
         in start: Place,
         resumingAt next: Place
     ) -> Outcome {
-        let field = fields.oversizedField > 0 ? fields.oversizedField : fields.count + 1
+        let field =
+            switch kind {
+            case .oversizedRecord: 0
+            case .oversizedField where fields.oversizedField > 0: fields.oversizedField
+            default: fields.count + 1
+            }
         parser = FieldParser(delimiter: delimiter)
         place = next
         return .fault(Fault(kind: kind, line: start.line, field: field))

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Statistics
+import Diagnostics
+import Statistics
 
 /// Makes the measurements of a project out of everything that was delivered.
 struct Combiner {
@@ -15,7 +15,25 @@ struct Combiner {
         weights = PartWeights(raw, population: population)
     }
 
-    func measurement(_ raw: RawMeasurement, of indicator: Indicator) -> Measurement {
+    /// All measurements, checked and with the years that months or quarters fill.
+    func observations(report: inout Report) -> Observations {
+        var observations = Observations(indicatorCount: indicators.count)
+        for (index, indicator) in indicators.enumerated() {
+            let series = raw.series[index].values.sorted { $0.period < $1.period }
+            for measurement in series {
+                FigureChecks(raw: raw, measurement: measurement, kind: indicator.kind)
+                    .run(report: &report)
+            }
+            let measured = series.filter { $0.columns[.value] != nil || $0.columns[.numerator] != nil }
+                .map { measurement($0, of: indicator) }
+            for measurement in indicator.isCount ? YearTotals.completing(measured) : measured {
+                observations.add(measurement, to: index)
+            }
+        }
+        return observations
+    }
+
+    private func measurement(_ raw: RawMeasurement, of indicator: Indicator) -> Measurement {
         if slots.parts.isEmpty, raw.roles == [.value], let column = raw.columns[.value] {
             return Measurement(
                 period: raw.period, isProvisional: raw.isProvisional, values: column.values,

@@ -2,8 +2,8 @@ import Diagnostics
 import Statistics
 
 /// The columns of one indicator in one period as they were delivered, per slot and role.
-struct RawMeasurement {
-    struct Column {
+struct RawMeasurement: Sendable {
+    struct Column: Sendable {
         var values: [Double]
         var statuses: [CellStatus]
         /// Which harvests gave cells, in the order of the deliveries.
@@ -11,7 +11,7 @@ struct RawMeasurement {
     }
 
     /// The page and link of a harvest that a column came from.
-    struct Origin {
+    struct Origin: Sendable {
         let harvest: Int
         let page: Int
         let link: Int

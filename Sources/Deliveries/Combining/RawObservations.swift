@@ -2,7 +2,7 @@ import Diagnostics
 import Statistics
 
 /// Everything that was delivered, brought together by indicator and period; a cell has one source.
-struct RawObservations {
+struct RawObservations: Sendable {
     private(set) var series: [[Period: RawMeasurement]]
     private(set) var harvests: [Harvest] = []
 

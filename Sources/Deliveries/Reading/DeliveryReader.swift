@@ -1,12 +1,12 @@
-package import Diagnostics
-package import Statistics
-package import Tables
+import Diagnostics
+import Statistics
+import Tables
 
 /// Reads delivered files, each in its own form, into harvests of the areas of one project.
-package struct DeliveryReader: Sendable {
+struct DeliveryReader {
     private let slots: AreaSlots
 
-    package init(_ areas: Areas) { slots = AreaSlots(areas) }
+    init(_ slots: AreaSlots) { self.slots = slots }
 
     /// What one delivery yields; nothing when its file is not of its form, which the report says.
     ///

@@ -2,8 +2,8 @@ import Diagnostics
 import Statistics
 
 /// What one delivery yields: per period a page of cells, slot by slot, and the line of each row.
-struct Harvest {
-    struct Page {
+struct Harvest: Sendable {
+    struct Page: Sendable {
         let period: Period
         var isProvisional: Bool
         /// By slot, then by link: a delivered row is written in one run.
