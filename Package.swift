@@ -61,6 +61,9 @@ let package = Package(
 
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("ChartsTests", ["Charts", "Markup"]),
+        tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     ],
     swiftLanguageModes: [.v6]
 )
