@@ -63,6 +63,9 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
         tests("TablesTests", ["Diagnostics", "Tables"]),
+        tests("MarkupTests", ["Markup"]),
+        tests("ChartsTests", ["Charts", "Markup"]),
+        tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
     ],
     swiftLanguageModes: [.v6]
 )
