@@ -62,6 +62,8 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
+        tests("ProseTests", ["Prose", "YAML"]),
+        tests("PublishingTests", ["wijkenmonitor"]),
     ],
     swiftLanguageModes: [.v6]
 )
