@@ -66,6 +66,8 @@ let package = Package(
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
+        tests("ProseTests", ["Prose", "YAML"]),
+        tests("PublishingTests", ["wijkenmonitor"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,9 +9,11 @@ package struct SourceText: Sendable {
     /// Where each line starts; LF, CR LF and CR end a line.
     package let lineStarts: [Int]
 
-    package init(_ bytes: [UInt8], path: String, lineOffset: Int = 0) {
+    /// A byte order mark in front is no part of the text.
+    package init(_ file: [UInt8], path: String, lineOffset: Int = 0) {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        bytes = file.starts(with: mark) ? Array(file.dropFirst(mark.count)) : file
         self.path = path
-        self.bytes = bytes
         self.lineOffset = lineOffset
         var starts = [0]
         for (index, byte) in bytes.enumerated() {
@@ -54,13 +56,15 @@ package struct SourceText: Sendable {
         return trimmed.count > 40 ? trimmed.prefix(40) + "…" : trimmed
     }
 
-    /// The first byte that is not UTF-8, if there is one.
-    package var firstInvalidByte: Int? {
+    /// Whether this is UTF-8; the first byte that is not is said.
+    package func isUTF8(report: inout Report) -> Bool {
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
-            return nil
+            return true
         } catch {
-            return error.byteOffsets.lowerBound
+            let offset = error.byteOffsets.lowerBound
+            report.add(.notUTF8(bytes[offset]), at: location(atByte: offset))
+            return false
         }
     }
 }
@@ -75,5 +79,12 @@ extension [Int] {
             if belongs(self[middle]) { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension Diagnostic.Message {
+    static func notUTF8(_ byte: UInt8) -> Self {
+        let hex = String(byte, radix: 16, uppercase: true)
+        return .error("WM036", "de byte '\(hex)' is geen UTF-8; bewaar het bestand als UTF-8")
     }
 }

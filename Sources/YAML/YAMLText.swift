@@ -16,15 +16,12 @@ package enum YAMLText {
             report.add(.yamlTooLarge(bytes.count), at: Location(path))
             return nil
         }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-        let source = SourceText(text, path: path, lineOffset: lineOffset)
-        if let offset = source.firstInvalidByte {
-            report.add(.yamlNotUTF8(source.bytes[offset]), at: source.location(atByte: offset))
-            return nil
+        let source = SourceText(bytes, path: path, lineOffset: lineOffset)
+        guard source.isUTF8(report: &report) else { return nil }
+        guard !source.bytes.isEmpty else {
+            return YAMLNode(.mapping([]), at: source.location(atByte: 0))
         }
-        guard !text.isEmpty else { return YAMLNode(.mapping([]), at: source.location(atByte: 0)) }
-        return text.withUnsafeBufferPointer { input in
+        return source.bytes.withUnsafeBufferPointer { input in
             parse(input, source: source, report: &report)
         }
     }
@@ -59,14 +56,6 @@ extension Diagnostic.Message {
             "WM035",
             "het bestand telt \(size) bytes; een YAML-bestand mag hoogstens"
                 + " \(YAMLText.maximumSize) bytes groot zijn"
-        )
-    }
-
-    static func yamlNotUTF8(_ byte: UInt8) -> Self {
-        let hex = String(byte, radix: 16, uppercase: true)
-        return .error(
-            "WM036",
-            "de byte '\(hex)' is geen UTF-8; bewaar het bestand als UTF-8"
         )
     }
 }

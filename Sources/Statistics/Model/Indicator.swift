@@ -33,7 +33,7 @@ package struct Indicator: Sendable, Equatable {
     package enum Transformation: String, Sendable, CaseIterable {
         case none = "geen"
         case log, logit
-        case squareRoot = "wortel"
+        case squareRoot = "sqrt"
     }
 
     package enum Weighting: String, Sendable, CaseIterable {

@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// The keys of one table: where each stands first, and the index of its value when the row was right.
+struct KeyIndex {
+    /// What one row is called, as a message names it: `thema`, `gebied`.
+    let noun: String
+    private var indices: [String: Int?] = [:]
+    private var places: [String: Location] = [:]
+
+    init(_ noun: String) { self.noun = noun }
+
+    /// Remembers a key; a second one is an error and false comes back.
+    mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
+        if let first = places[key] {
+            let note = Diagnostic.Note("hier staat de eerste '\(key)'", at: first)
+            report.add(.duplicateKey(key, noun: noun), at: location, notes: [note])
+            return false
+        }
+        places[key] = location
+        indices[key] = .some(nil)
+        return true
+    }
+
+    mutating func set(_ key: String, to index: Int) { indices[key] = index }
+
+    func contains(_ key: String) -> Bool { places[key] != nil }
+
+    /// The index of a key; an unknown one is reported, one whose own row was wrong was reported there.
+    func index(of key: String, at location: Location, report: inout Report) -> Int? {
+        guard let index = indices[key] else {
+            report.add(.unknownKey(key, noun: noun, known: places.keys.sorted()), at: location)
+            return nil
+        }
+        return index
+    }
+
+    var known: [String] { places.keys.sorted() }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func duplicateKey(_ key: String, noun: String) -> Self {
+        .error("WM055", "\(noun) '\(key)' staat er twee keer; houd één rij over")
+    }
+
+    fileprivate static func unknownKey(_ key: String, noun: String, known: [String]) -> Self {
+        .error("WM060", "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known))")
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Tables
+
+/// A settings table with its declared columns found; rows give their cells by name.
+struct SettingsTable {
+    let declaration: TableDeclaration
+    private let table: Table
+    private let fields: [String: Int]
+
+    /// Nothing when there is no such file, which is an error where the table is required.
+    init?(_ declaration: TableDeclaration, in folder: ProjectFolder, report: inout Report) {
+        guard let file = folder[declaration.path] else {
+            if declaration.isRequired {
+                let near = NearMiss.best(for: declaration.path, among: folder.paths)
+                report.add(.missingFile(near: near), at: Location(declaration.path))
+            }
+            return nil
+        }
+        guard let text = DelimitedText(file, into: &report), let table = Table(text, report: &report)
+        else { return nil }
+        self.declaration = declaration
+        self.table = table
+        let names = declaration.columns.map(\.name)
+        var fields: [String: Int] = [:]
+        for (index, column) in table.columns.enumerated() where fields[column] == nil {
+            if names.contains(column) {
+                fields[column] = index
+            } else if !column.isEmpty {
+                let place = Location(table.path, line: table.headerLine, field: index + 1)
+                let open = names.filter { !table.columns.contains($0) }
+                report.add(.unknownTableColumn(column, file: declaration.file, known: open), at: place)
+            }
+        }
+        self.fields = fields
+        for column in declaration.columns where column.isRequired && fields[column.name] == nil {
+            let place = Location(table.path, line: table.headerLine)
+            report.add(.missingColumn(column.name), at: place)
+        }
+    }
+
+    var rows: [SettingsRow] {
+        table.rows.map { SettingsRow(declaration: declaration, table: table, row: $0, fields: fields) }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func missingFile(near: String?) -> Self {
+        let hint = near.map { "; bedoelde u '\($0)'?" } ?? "; maak het aan, zie data/README.md"
+        return .error("WM050", "dit bestand ontbreekt\(hint)")
+    }
+
+    fileprivate static func unknownTableColumn(
+        _ name: String, file: String, known: [String]
+    ) -> Self {
+        .error("WM051", "'\(name)' is geen kolom van \(file)\(NearMiss.hint(for: name, among: known))")
+    }
+
+    fileprivate static func missingColumn(_ name: String) -> Self {
+        .error("WM052", "de verplichte kolom '\(name)' ontbreekt; zie data/README.md")
+    }
+}

@@ -1,0 +1,102 @@
+import Glibc
+
+/// Files and folders straight from the C library, which is twenty times faster than Foundation.
+enum Disk {
+    enum Kind {
+        case file, folder, link, other
+    }
+
+    /// What stands at a path, without following links; nothing where there is nothing.
+    static func kind(of path: String) throws(PublishError) -> Kind? {
+        guard let status = try status(of: path) else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFLNK: return .link
+        default: return .other
+        }
+    }
+
+    /// The same rights for everyone's umask, because the site is read by a web server.
+    static func makeFolder(_ path: String) throws(PublishError) {
+        guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else {
+            throw .failure("gemaakt", path)
+        }
+    }
+
+    /// Writes a file that is not there yet.
+    static func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
+        guard file >= 0 else { throw .failure("geschreven", path) }
+        let code = fchmod(file, fileMode) == 0 ? writeAll(bytes, to: file) : errno
+        guard close(file) == 0 || code != 0 else { throw .failure("geschreven", path) }
+        guard code == 0 else { throw .failure("geschreven", path, code: code) }
+    }
+
+    static func read(_ path: String) throws(PublishError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw .failure("gelezen", path) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(file, &part, part.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .failure("gelezen", path) }
+            guard count > 0 else { return bytes }
+            bytes += part[..<count]
+        }
+    }
+
+    /// Whether a plain file holds exactly these bytes and may be read by everyone.
+    static func holds(_ bytes: [UInt8], at path: String) throws(PublishError) -> Bool {
+        guard let status = try status(of: path), status.st_mode == S_IFREG | fileMode,
+            status.st_size == bytes.count
+        else { return false }
+        return try read(path) == bytes
+    }
+
+    /// Gives a file a second name; false where the disk does not know such links.
+    static func link(_ path: String, to other: String) -> Bool { Glibc.link(path, other) == 0 }
+
+    static func move(_ path: String, to other: String) throws(PublishError) {
+        guard rename(path, other) == 0 else { throw .failure("hernoemd", path) }
+    }
+
+    static func removeFile(_ path: String) throws(PublishError) {
+        guard unlink(path) == 0 else { throw .failure("verwijderd", path) }
+    }
+
+    static func removeEmptyFolder(_ path: String) throws(PublishError) {
+        guard rmdir(path) == 0 else { throw .failure("verwijderd", path) }
+    }
+}
+
+extension Disk {
+    private static let fileMode: mode_t = 0o644
+
+    private static func status(of path: String) throws(PublishError) -> stat? {
+        var status = stat()
+        guard lstat(path, &status) != 0 else { return status }
+        guard errno == ENOENT || errno == ENOTDIR else { throw .failure("bekeken", path) }
+        return nil
+    }
+
+    /// 0, or the code of what went wrong.
+    private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+        bytes.withUnsafeBytes { buffer in
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let count = Glibc.write(
+                    file,
+                    UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+                    rest.count
+                )
+                if count < 0, errno == EINTR { continue }
+                guard count >= 0 else { return errno }
+                rest = rest.dropFirst(count)
+            }
+            return 0
+        }
+    }
+}

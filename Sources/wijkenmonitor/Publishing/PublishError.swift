@@ -1,0 +1,29 @@
+import Glibc
+
+/// Why the site was not published, in words for the user.
+struct PublishError: Error, Equatable {
+    enum Kind {
+        /// The folder is not ours to replace: the user has something to mend.
+        case refusal
+        /// The disk or the machine failed.
+        case failure
+    }
+
+    let kind: Kind
+    let text: String
+
+    var exitCode: Int32 {
+        switch kind {
+        case .refusal: 1
+        case .failure: 3
+        }
+    }
+
+    static func refusal(_ text: String) -> Self { Self(kind: .refusal, text: text) }
+
+    /// What could not be done with which path, and the reason that the system gives.
+    static func failure(_ action: String, _ path: String, code: Int32 = errno) -> Self {
+        let reason = String(cString: strerror(code))
+        return Self(kind: .failure, text: "'\(path)' kan niet worden \(action): \(reason)")
+    }
+}

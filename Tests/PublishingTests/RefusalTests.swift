@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import wijkenmonitor
+
+@Suite struct RefusalTests {
+    private let pages = ["index.html": "thuis"]
+
+    @Test func refusesAFolderThatIsNotOurs() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write("x", to: "site/foto.jpg")
+        try sandbox.write("x", to: "site/brief.txt")
+        let error = sandbox.error(of: pages)
+        #expect(
+            error?.text
+                == "in 'site' staan 2 bestanden die niet van dit programma zijn, zoals 'brief.txt';"
+                + " verplaats wat u wilt bewaren, of kies een andere map voor de site"
+        )
+        #expect(error?.exitCode == 1)
+        #expect(try sandbox.files == ["brief.txt", "foto.jpg"])
+        #expect(sandbox.names == ["site"])
+    }
+
+    @Test func refusesASiteInWhichSomeoneElsePutAFile() throws {
+        let sandbox = try Sandbox()
+        try sandbox.publish(pages)
+        try sandbox.write("x", to: "site/wijken/foto.jpg")
+        #expect(
+            sandbox.error(of: ["index.html": "nieuw"])?.text
+                == "in 'site' staat 1 bestand dat niet van dit programma is, namelijk"
+                + " 'wijken/foto.jpg'; verplaats wat u wilt bewaren,"
+                + " of kies een andere map voor de site"
+        )
+        #expect(sandbox.text("site/index.html") == "thuis")
+        #expect(sandbox.text("site/wijken/foto.jpg") == "x")
+    }
+
+    @Test func refusesALinkInsideTheSiteAndDoesNotFollowIt() throws {
+        let sandbox = try Sandbox()
+        try sandbox.publish(pages)
+        try sandbox.write("x", to: "elders/a.txt")
+        symlink(sandbox.root.path + "/elders", sandbox.site + "/link")
+        #expect(sandbox.error(of: pages)?.text.contains("'link'") == true)
+        #expect(sandbox.text("elders/a.txt") == "x")
+    }
+
+    @Test func refusesALinkAsTheFolder() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write("x", to: "elders/a.txt")
+        symlink(sandbox.root.path + "/elders", sandbox.site)
+        let error = sandbox.error(of: pages)
+        #expect(
+            error?.text == "'site' is een verwijzing naar een andere plek;"
+                + " noem de map zelf, dan wordt die vervangen"
+        )
+        #expect(error?.exitCode == 1)
+        #expect(sandbox.text("elders/a.txt") == "x")
+    }
+
+    @Test func refusesAFileAsTheFolder() throws {
+        let sandbox = try Sandbox()
+        try sandbox.write("x", to: "site")
+        #expect(
+            sandbox.error(of: pages)?.text
+                == "'site' is geen map; haal het weg of kies een andere map voor de site"
+        )
+        #expect(sandbox.text("site") == "x")
+    }
+
+    @Test(arguments: ["", ".", "..", "/", "a/..", "a/./"])
+    func refusesAFolderWithoutANameOfItsOwn(_ target: String) {
+        let error = #expect(throws: PublishError.self) {
+            try SitePublisher(target: target).publish([])
+        }
+        #expect(
+            error?.text == "'\(target)' kan geen site worden;"
+                + " noem een map met een eigen naam, zoals 'site'"
+        )
+    }
+
+    @Test(arguments: ["", "/a", "../a", "a/../b", "a//b", "a/", "a\nb", ".wijkenmonitor-manifest"])
+    func refusesAFileThatLeavesTheSite(_ path: String) throws {
+        let sandbox = try Sandbox()
+        #expect(
+            sandbox.error(of: [path: "x"])?.text
+                == "'\(path)' kan geen bestand van de site zijn; kies een ander pad"
+        )
+        #expect(sandbox.names.isEmpty)
+    }
+
+    @Test func refusesTwoFilesWithOnePath() throws {
+        let sandbox = try Sandbox()
+        let file = SiteFile(path: "a", bytes: [])
+        let error = #expect(throws: PublishError.self) {
+            try SitePublisher(target: sandbox.site).publish([file, file])
+        }
+        #expect(error?.text == "de site heeft twee bestanden 'a'; geef er één een ander pad")
+    }
+}
