@@ -1,0 +1,150 @@
+import Deliveries
+import Diagnostics
+import Statistics
+
+/// What only shows when all figures are together: sums, jumps, figures from the future, empty indicators.
+struct DatasetChecks {
+    let dataset: Dataset
+    let places: FigurePlaces
+    /// Where each indicator is declared.
+    let declared: [Location]
+
+    init(_ dataset: Dataset, places: FigurePlaces, declared: [Location]) {
+        self.dataset = dataset
+        self.places = places
+        self.declared = declared
+    }
+
+    func run(referenceDate: CalendarDay, report: inout Report) {
+        for (index, indicator) in dataset.indicators.enumerated() {
+            let series = dataset.observations[index]
+            let hasValues = series.contains { $0.statuses.contains(where: \.hasValue) }
+            if !hasValues { report.add(.noFigures(indicator.key), at: declared[index]) }
+            for measurement in series where measurement.period.year > referenceDate.year {
+                let place = firstPlace(of: index, in: measurement) ?? declared[index]
+                report.add(.fromTheFuture(measurement.period, referenceDate.year), at: place)
+            }
+            if indicator.isCount {
+                for measurement in series { checkSums(index, measurement, report: &report) }
+            }
+            let years = series.filter(\.period.isYear)
+            for (before, after) in zip(years, years.dropFirst()) {
+                checkJumps(index, before, after, report: &report)
+            }
+        }
+    }
+}
+
+extension DatasetChecks {
+    private func firstPlace(of indicator: Int, in measurement: Measurement) -> Location? {
+        dataset.areas.all.indices.lazy.compactMap {
+            places.location(of: indicator, area: $0, period: measurement.period)
+        }.first
+    }
+
+    /// Every gemeente against its wijken, and every wijk against its buurten, where all have a figure.
+    private func checkSums(_ indicator: Int, _ measurement: Measurement, report: inout Report) {
+        for (index, area) in dataset.areas.all.enumerated()
+        where area.level == .gemeente || area.level == .wijk {
+            let parts = dataset.areas.children(of: index)
+            let values = parts.compactMap { measurement.value(of: $0) }
+            guard let whole = measurement.value(of: index), !parts.isEmpty, values.count == parts.count
+            else { continue }
+            let sum = values.reduce(0, +)
+            let isRounded = area.level == .wijk
+            guard abs(whole - sum) > Rounding.tolerance(parts: values, isWholeRounded: isRounded),
+                let place = places.location(of: indicator, area: index, period: measurement.period)
+            else { continue }
+            let level = dataset.areas[parts[0]].level
+            report.add(
+                .sumDiffers(
+                    area.name, dataset.indicators[indicator].key, measurement.period, whole, sum,
+                    level),
+                at: place)
+        }
+    }
+
+    private func checkJumps(
+        _ indicator: Int, _ before: Measurement, _ after: Measurement, report: inout Report
+    ) {
+        let kind = dataset.indicators[indicator]
+        for area in dataset.areas.all.indices {
+            guard let old = before.value(of: area), let new = after.value(of: area),
+                Jump.isSurprising(from: old, to: new, of: kind),
+                !isBreak(area, after: before.period.year, until: after.period.year),
+                let place = places.location(of: indicator, area: area, period: after.period)
+            else { continue }
+            report.add(
+                .jump(dataset.areas[area].name, kind.key, (old, before.period), (new, after.period)),
+                at: place)
+        }
+    }
+
+    private func isBreak(_ area: Int, after first: Int, until last: Int) -> Bool {
+        dataset.breaks.contains { $0.area == area && $0.year > first && $0.year <= last }
+    }
+}
+
+/// How far counts may be apart when they were rounded one by one.
+enum Rounding {
+    /// CBS rounds counts of wijken and buurten at random to a multiple of five, so each may be four off.
+    ///
+    /// The step is read off the figures: what is no multiple of five was not rounded that way.
+    static func tolerance(parts: [Double], isWholeRounded: Bool) -> Double {
+        let step = [100.0, 50, 10, 5].first { step in
+            parts.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
+        }
+        let cells = Double(parts.count + (isWholeRounded ? 1 : 0))
+        return step.map { ($0 - 1) * cells } ?? 0.5
+    }
+}
+
+/// A change between two measurements that is more often a fault than a fact.
+enum Jump {
+    static func isSurprising(from old: Double, to new: Double, of indicator: Indicator) -> Bool {
+        let distance = abs(new - old)
+        switch indicator.kind {
+        case .share, .surveyShare: return distance >= 30
+        case .mark: return distance >= 2.5
+        case .rate: return distance >= 20 && isManifold(old, new)
+        case .number: return isManifold(old, new) && (!indicator.isCount || distance >= 100)
+        }
+    }
+
+    /// Three times as much, or a third.
+    private static func isManifold(_ old: Double, _ new: Double) -> Bool {
+        guard old > 0, new > 0 else { return false }
+        return max(old, new) / min(old, new) >= 3
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func noFigures(_ key: String) -> Self {
+        .warning("WM190", "indicator '\(key)' heeft geen enkel cijfer; ontbreekt er een koppeling?")
+    }
+
+    fileprivate static func fromTheFuture(_ period: Period, _ year: Int) -> Self {
+        .warning("WM191", "dit cijfer is van \(period), na de peildatum (\(year)); klopt de peildatum?")
+    }
+
+    fileprivate static func sumDiffers(
+        _ area: String, _ indicator: String, _ period: Period, _ whole: Double, _ sum: Double,
+        _ level: AreaLevel
+    ) -> Self {
+        let parts = level == .wijk ? "wijken" : "buurten"
+        return .warning(
+            "WM192",
+            "'\(indicator)' van \(area) in \(period) is \(DutchNumber.plain(whole)), maar de \(parts) zijn samen \(DutchNumber.plain(sum)); dat is meer dan afronding"
+        )
+    }
+
+    fileprivate static func jump(
+        _ area: String, _ indicator: String, _ old: (value: Double, period: Period),
+        _ new: (value: Double, period: Period)
+    ) -> Self {
+        .warning(
+            "WM193",
+            "'\(indicator)' van \(area) gaat van \(DutchNumber.plain(old.value)) in \(old.period) naar \(DutchNumber.plain(new.value)) in \(new.period); klopt dat?"
+        )
+    }
+}

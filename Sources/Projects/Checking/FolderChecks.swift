@@ -1,0 +1,114 @@
+import Deliveries
+import Diagnostics
+import Statistics
+import Tables
+
+/// Files that nothing uses, the later settings tables, and personal data in what people write.
+struct FolderChecks {
+    let folder: ProjectFolder
+    let deliveries: [Delivery]
+    let areaKeys: KeyIndex
+    let rows: IndicatorRows
+
+    init(_ folder: ProjectFolder, deliveries: [Delivery], areaKeys: KeyIndex, rows: IndicatorRows) {
+        self.folder = folder
+        self.deliveries = deliveries
+        self.areaKeys = areaKeys
+        self.rows = rows
+    }
+
+    func run(report: inout Report) {
+        checkUse(report: &report)
+        checkOtherTables(report: &report)
+        checkContent(report: &report)
+    }
+}
+
+extension FolderChecks {
+    private func checkUse(report: inout Report) {
+        let used = Set(deliveries.map(\.path))
+        let listFolders = Set(deliveries.filter { $0.form == .odata4 }.map { Self.folder(of: $0.path) })
+        let tables = TableDeclaration.all.map(\.path)
+        for path in folder.paths(in: "data") where !used.contains(path) && !tables.contains(path) {
+            let name = String(path.split(separator: "/").last ?? "")
+            if name.hasPrefix(".") || name == "README.md" || listFolders.contains(Self.folder(of: path)) {
+                continue
+            }
+            let isTopLevel = path.split(separator: "/").count == 2
+            let open = isTopLevel ? tables.filter { folder[$0] == nil } : []
+            report.add(.unusedFile(near: NearMiss.best(for: path, among: open)), at: Location(path))
+        }
+    }
+
+    /// The tables of the community, whose columns are checked though later stages read them.
+    private func checkOtherTables(report: inout Report) {
+        let others: [TableDeclaration] = [
+            .postcodes, .budgetTotals, .budgetLines, .organisations, .contacts, .coalition, .schemes,
+            .programmes,
+        ]
+        for declaration in others {
+            let table = SettingsTable(declaration, in: folder, report: &report)
+            for row in table?.rows ?? [] { check(row, declaration, report: &report) }
+        }
+    }
+
+    private func check(_ row: SettingsRow, _ declaration: TableDeclaration, report: inout Report) {
+        for column in declaration.columns {
+            if column.isRequired { _ = row.required(column.name, report: &report) }
+            switch column.content {
+            case .key where !row.text(column.name).isEmpty: _ = row.key(column.name, report: &report)
+            case .number: _ = row.number(column.name, report: &report)
+            case .whole: _ = row.whole(column.name, report: &report)
+            case .reference where !row.text(column.name).isEmpty:
+                _ = areaKeys.index(of: row.text(column.name), at: row.location(column.name), report: &report)
+            case .key, .text, .yesOrNo, .choice, .reference: break
+            }
+            guard declaration.file == TableDeclaration.contacts.file else { continue }
+            WrittenPrivacy.check(
+                row.text(column.name), report: &report, at: { _ in row.location(column.name) })
+        }
+    }
+
+    private func checkContent(report: inout Report) {
+        for path in folder.paths(in: "content", ending: ".md") {
+            guard let file = folder[path] else { continue }
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+                WrittenPrivacy.check(String(line), report: &report) { column in
+                    Location(path, line: index + 1, field: column)
+                }
+            }
+            checkName(path, report: &report)
+        }
+    }
+
+    /// A text of an area, theme or indicator that does not exist would never be seen.
+    private func checkName(_ path: String, report: inout Report) {
+        let parts = path.split(separator: "/").map(String.init)
+        guard parts.count == 3, let name = parts.last else { return }
+        let key = String(name.dropLast(".md".count))
+        let keys: [String: KeyIndex] = [
+            "wijken": areaKeys, "themas": rows.themeKeys, "indicatoren": rows.indicatorKeys,
+        ]
+        guard let known = keys[parts[1]], !known.contains(key) else { return }
+        report.add(.textOfNothing(key, noun: known.noun, known: known.known), at: Location(path))
+    }
+
+    private static func folder(of path: String) -> String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unusedFile(near: String?) -> Self {
+        let hint = near.map { "; bedoelde u '\($0)'?" } ?? "; noem het in leveringen.csv of haal het weg"
+        return .warning("WM047", "dit bestand wordt niet gebruikt\(hint)")
+    }
+
+    fileprivate static func textOfNothing(_ key: String, noun: String, known: [String]) -> Self {
+        .warning(
+            "WM048",
+            "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known)); deze tekst komt op geen pagina"
+        )
+    }
+}

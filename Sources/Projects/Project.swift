@@ -1,0 +1,66 @@
+package import Deliveries
+package import Diagnostics
+package import Statistics
+import YAML
+
+/// A project that was read: its settings and, when nothing is wrong, a dataset that can be trusted.
+package struct Project: Sendable {
+    package let settings: ProjectSettings
+    package let dataset: Dataset
+    package let deliveries: [Delivery]
+
+    /// Reads and checks everything; the gate is the caller's: `report.hasErrors`.
+    package static func read(_ folder: ProjectFolder, report: inout Report) -> Project {
+        let file = SettingsFile(folder, report: &report)
+        let settings = file?.settings ?? ProjectSettings()
+        let (areas, areaKeys) = AreaRows.read(folder, report: &report)
+        let rows = IndicatorRows(folder, report: &report)
+        let deliveries = DeliveryRows(folder, rows, report: &report)
+        if let file {
+            file.check(areas: areas, areaKeys: areaKeys, indicators: rows.indicatorKeys, report: &report)
+        }
+        let indicators = PersonalColumns.marked(
+            rows.indicators, deliveries: deliveries.deliveries, report: &report)
+        let population = indicators.firstIndex { $0.key == settings.method.populationIndicator }
+        let data = DeliveredData(
+            deliveries.deliveries, areas: areas, indicators: indicators, population: population,
+            file: { folder[$0] }, report: &report)
+        let boundaries = BoundaryRows.breaks(folder, areaKeys: areaKeys, report: &report)
+        let dataset = Dataset(
+            areas: areas, themes: rows.themes, sources: rows.sources, indicators: indicators,
+            observations: data.observations, breaks: Set(data.breaks + boundaries).sorted(),
+            method: settings.method)
+        let checks = DatasetChecks(dataset, places: data.places, declared: rows.locations)
+        checks.run(referenceDate: settings.referenceDate, report: &report)
+        FolderChecks(folder, deliveries: deliveries.deliveries, areaKeys: areaKeys, rows: rows)
+            .run(report: &report)
+        return Project(settings: settings, dataset: dataset, deliveries: deliveries.deliveries)
+    }
+}
+
+extension SettingsFile {
+    /// What the settings say of areas and indicators, now that these are known.
+    fileprivate func check(
+        areas: Areas, areaKeys: KeyIndex, indicators: KeyIndex, report: inout Report
+    ) {
+        if let value = node["gemeente"], let key = value.string,
+            let index = areaKeys.index(of: key, at: value.location, report: &report),
+            areas[index].level != .gemeente
+        {
+            report.add(.notAGemeente(key, areas[index].level), at: value.location)
+        }
+        let method = node["methode"]
+        if let value = method?["bevolking"], let key = value.string {
+            _ = indicators.index(of: key, at: value.location, report: &report)
+        }
+        for value in method?["maatstaven"]?.list ?? [] {
+            if let key = value.string { _ = areaKeys.index(of: key, at: value.location, report: &report) }
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func notAGemeente(_ key: String, _ level: AreaLevel) -> Self {
+        .error("WM046", "'\(key)' is een \(level.rawValue), geen gemeente; noem de sleutel van de gemeente")
+    }
+}

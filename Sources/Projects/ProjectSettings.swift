@@ -1,0 +1,63 @@
+package import Statistics
+
+/// What `wijkenmonitor.yml` says: the site's name, its publisher, its date and its method.
+package struct ProjectSettings: Sendable {
+    package struct Publisher: Sendable {
+        package var name = ""
+        package var tooi = ""
+        package var email = ""
+        package var telephone = ""
+        package var url = ""
+    }
+
+    package enum Layout: String, Sendable, CaseIterable {
+        case oneGemeente = "een_gemeente"
+        case perGemeente = "per_gemeente"
+    }
+
+    package var title = ""
+    package var gemeente = ""
+    /// Today for every check; the program never reads the clock.
+    package var referenceDate = CalendarDay(year: 1970, month: 1, day: 1)
+    package var publisher = Publisher()
+    package var licence = "CC-BY-4.0"
+    package var baseURL = ""
+    package var edition = ""
+    package var previousEdition = ""
+    package var editionsFolder = ""
+    package var language = "nl"
+    package var layout = Layout.oneGemeente
+    package var accessibility: [String: String] = [:]
+    package var method = Method()
+}
+
+/// A day as it is written, `2026-11-01`; it knows nothing of clocks.
+package struct CalendarDay: Sendable, Equatable, Comparable {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    package init(year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    package init?(_ text: String) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], let year = Int(parts[0]), let month = Int(parts[1]),
+            let day = Int(parts[2]), (1900...2199) ~= year, (1...12) ~= month,
+            (1...Self.days(in: month, of: year)) ~= day
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    private static func days(in month: Int, of year: Int) -> Int {
+        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+        return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Statistics
+import Tables
+import YAML
+
+/// Reads `wijkenmonitor.yml`.
+struct SettingsFile {
+    static let path = "wijkenmonitor.yml"
+
+    let node: YAMLNode
+    private(set) var settings = ProjectSettings()
+
+    /// Nothing when there is no such file, or none that can be read.
+    init?(_ folder: ProjectFolder, report: inout Report) {
+        guard let file = folder[Self.path] else {
+            let near = NearMiss.best(for: Self.path, among: folder.paths.filter { !$0.contains("/") })
+            report.add(.noSettings(near: near), at: Location(Self.path))
+            return nil
+        }
+        guard let node = YAMLText.parse(file.bytes, path: Self.path, report: &report) else { return nil }
+        self.node = node
+        node.check(against: SettingsKeys.all, report: &report)
+        readTexts(report: &report)
+        settings.method = MethodKeys(node["methode"]).method(report: &report)
+    }
+
+    /// The place of a key's value, or the file when the key is not there.
+    func location(_ key: String) -> Location { node[key]?.location ?? Location(Self.path) }
+}
+
+extension SettingsFile {
+    private mutating func readTexts(report: inout Report) {
+        settings.title = text("titel")
+        settings.gemeente = text("gemeente")
+        settings.licence = text("licentie", default: "CC-BY-4.0")
+        settings.edition = text("editie")
+        settings.previousEdition = text("vorige_editie")
+        settings.editionsFolder = text("edities_map")
+        settings.language = text("taal", default: "nl")
+        settings.publisher = publisher
+        let accessibility = node["toegankelijkheid"]?.entries ?? []
+        for entry in accessibility { settings.accessibility[entry.key] = entry.value.string }
+        readDate(report: &report)
+        readBaseURL(report: &report)
+        if let value = node["indeling"], let word = value.string {
+            settings.layout = value.choice(word, "indeling", default: .oneGemeente, report: &report)
+        }
+    }
+
+    private func text(_ key: String, default fallback: String = "") -> String {
+        node[key]?.string ?? fallback
+    }
+
+    private var publisher: ProjectSettings.Publisher {
+        func text(_ key: String) -> String { node["uitgever"]?[key]?.string ?? "" }
+        return ProjectSettings.Publisher(
+            name: text("naam"), tooi: text("tooi"), email: text("email"),
+            telephone: text("telefoon"), url: text("url"))
+    }
+
+    private mutating func readDate(report: inout Report) {
+        guard let value = node["peildatum"], let text = value.string else { return }
+        if let day = CalendarDay(text) {
+            settings.referenceDate = day
+        } else {
+            report.add(.notADate(text), at: value.location)
+        }
+    }
+
+    private mutating func readBaseURL(report: inout Report) {
+        guard let value = node["basis_url"], let text = value.string, !text.isEmpty else { return }
+        let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
+        if isAddress, text.hasSuffix("/"), !text.contains(" ") {
+            settings.baseURL = text
+        } else {
+            report.add(.notABaseURL(text), at: value.location)
+        }
+    }
+}
+
+extension YAMLNode {
+    /// One of the words of an enumeration.
+    func choice<Choice: RawRepresentable & CaseIterable>(
+        _ word: String, _ key: String, default fallback: Choice, report: inout Report
+    ) -> Choice where Choice.RawValue == String {
+        if let choice = Choice(rawValue: word) { return choice }
+        report.add(.notASettingsChoice(word, key, Choice.allCases.map(\.rawValue)), at: location)
+        return fallback
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func noSettings(near: String?) -> Self {
+        let hint = near.map { "; bedoelde u '\($0)'?" } ?? "; hierin staan titel, gemeente en peildatum"
+        return .error("WM040", "dit bestand ontbreekt\(hint)")
+    }
+
+    fileprivate static func notADate(_ text: String) -> Self {
+        .error("WM041", "'\(text)' is geen dag; schrijf jaar-maand-dag, zoals 2026-11-01")
+    }
+
+    fileprivate static func notABaseURL(_ text: String) -> Self {
+        .error("WM042", "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /")
+    }
+
+    fileprivate static func notASettingsChoice(_ word: String, _ key: String, _ known: [String]) -> Self {
+        let near = NearMiss.best(for: word, among: known)
+        let hint = near.map { "bedoelde u '\($0)'?" } ?? "kies uit \(known.joined(separator: ", "))"
+        return .error("WM043", "'\(word)' is geen \(key); \(hint)")
+    }
+}
