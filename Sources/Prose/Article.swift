@@ -23,18 +23,7 @@ package struct Article: Sendable {
         headingOffset: Int = 0,
         report: inout Report
     ) {
-        guard bytes.count <= Self.maximumSize else {
-            report.add(.proseTooLarge(bytes.count), at: Location(path))
-            return nil
-        }
-        let file = SourceText(bytes, path: path)
-        guard file.isUTF8(report: &report), file.hasOnlyVisibleText(report: &report),
-            let parts = FrontMatter(file, report: &report)
-        else { return nil }
-        guard !Expansion.isTooLarge(Expansion.estimate(of: parts.body), for: parts.body) else {
-            report.add(.proseExpandsTooMuch(), at: Location(path))
-            return nil
-        }
+        guard let parts = Self.parts(of: bytes, path: path, report: &report) else { return nil }
         let tree = MarkdownTree(parts.body.bytes)
         var check = TreeCheck(source: parts.body)
         guard check.accepts(tree.root) else {
@@ -54,6 +43,29 @@ package struct Article: Sendable {
         self.path = path
         frontMatter = parts.settings
         self.title = title
+    }
+}
+
+extension Article {
+    /// What can safely be given to cmark, or nothing.
+    private static func parts(
+        of bytes: [UInt8],
+        path: String,
+        report: inout Report
+    ) -> FrontMatter? {
+        guard bytes.count <= maximumSize else {
+            report.add(.proseTooLarge(bytes.count), at: Location(path))
+            return nil
+        }
+        let file = SourceText(bytes, path: path)
+        guard file.isUTF8(report: &report), file.hasOnlyVisibleText(report: &report),
+            let parts = FrontMatter(file, report: &report)
+        else { return nil }
+        guard !Expansion.isTooLarge(Expansion.estimate(of: parts.body), for: parts.body) else {
+            report.add(.proseExpandsTooMuch(), at: Location(path))
+            return nil
+        }
+        return parts
     }
 }
 

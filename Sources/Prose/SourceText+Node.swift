@@ -2,14 +2,34 @@ import Diagnostics
 import YAML
 
 extension SourceText {
-    /// Where a node starts in the file.
+    /// Where a node starts in the file; where cmark loses count, where its words are found.
     func location(of node: MarkdownNode) -> Location {
+        guard !node.isBlock else { return location(line: node.line, byteColumn: node.column) }
         let block = node.block
-        guard node.line > 0 else { return location(ofBare: node, in: block) }
+        if node.isBareAddress {
+            let place = first("<\(node.address)>", in: block) ?? first(node.address, in: block)
+            if let place { return location(atByte: place) }
+        }
         // cmark leaves the definitions above a paragraph out of its count of lines.
         let lines = node.line...max(node.line, block.lastLine)
-        let line = lines.first { begins(node, onLine: $0, in: block) } ?? node.line
+        if let line = lines.first(where: { begins(node, onLine: $0, in: block) }) {
+            return location(line: line, byteColumn: column(of: node, onLine: line, in: block))
+        }
+        if let place = found(node, in: block) { return location(atByte: place) }
+        let line = max(1, node.line)
         return location(line: line, byteColumn: column(of: node, onLine: line, in: block))
+    }
+
+    /// cmark forgets the line that ends with a backslash, or within an address or code.
+    private func found(_ node: MarkdownNode, in block: MarkdownNode) -> Int? {
+        if node.kind == .htmlInline {
+            return first(node.opening, in: block)
+        }
+        guard let address = first("](\(node.address)", in: block) else {
+            return first("\(node.kind == .image ? "!" : "")[\(node.plainText)]", in: block)
+        }
+        let opening = bytes[..<address].lastIndex(of: UInt8(ascii: "["))
+        return opening.map { node.kind == .image ? max(0, $0 - 1) : $0 }
     }
 
     /// cmark takes each later line of a block to be indented like its first.
@@ -28,18 +48,20 @@ extension SourceText {
         in block: MarkdownNode
     ) -> Bool {
         let column = column(of: node, onLine: number, in: block)
-        return node.openings.contains { line(number).dropFirst(column - 1).starts(with: $0.utf8) }
+        return line(number).dropFirst(max(0, column - 1)).starts(with: node.opening.utf8)
     }
 
-    /// cmark keeps no place for an address without brackets; it is looked for in its block.
-    private func location(ofBare node: MarkdownNode, in block: MarkdownNode) -> Location {
-        let wanted = Array(node.address.utf8)
-        for number in block.line...max(block.line, block.lastLine) {
+    /// The byte where a text first stands in a block, or else in the file.
+    ///
+    /// Beside a table cmark does not know the lines of a paragraph.
+    private func first(_ wanted: String, in block: MarkdownNode) -> Int? {
+        let lines = block.line...max(block.line, block.lastLine)
+        for number in Array(lines) + Array(1...lineStarts.count) {
             let line = line(number)
-            let found = line.indices.first { line[$0...].starts(with: wanted) }
-            if let found { return location(atByte: found) }
+            let found = line.indices.first { line[$0...].starts(with: wanted.utf8) }
+            if let found { return found }
         }
-        return location(line: block.line, byteColumn: block.column)
+        return nil
     }
 
     /// What stands before the words of a line that continues a paragraph.
@@ -49,14 +71,19 @@ extension SourceText {
 }
 
 extension MarkdownNode {
-    /// How it can begin in the text.
-    fileprivate var openings: [String] {
-        switch kind {
-        case .htmlBlock, .htmlInline: [String(literal.prefix { !$0.isNewline })]
-        case .link: ["[", "<", address]
-        case .image: ["!"]
-        case .heading, .paragraph, .text, .code, .softbreak, .linebreak, .codeBlock, .table, .other:
-            [""]
+    /// An address that is its own text; of those cmark keeps no place, or a wrong one.
+    fileprivate var isBareAddress: Bool { kind == .link && firstChild?.literal == address }
+
+    /// How it begins in the text, as far as its nodes tell.
+    fileprivate var opening: String {
+        let words = firstChild.map { $0.kind == .text ? $0.literal : "" } ?? ""
+        return switch kind {
+        case .htmlInline: String(literal.prefix { !$0.isNewline })
+        case .link: "[\(words)"
+        case .image: "![\(words)"
+        case .heading, .paragraph, .text, .code, .softbreak, .linebreak, .htmlBlock, .codeBlock,
+            .table, .other:
+            ""
         }
     }
 }

@@ -42,11 +42,8 @@ struct EventStream: ~Copyable {
             throw SyntaxProblem(parser.pointee, in: source).refusal
         }
         defer { yaml_event_delete(&event) }
-        let location = Location(
-            source.path,
-            line: source.lineOffset + event.start_mark.line + 1,
-            field: event.start_mark.column + 1
-        )
+        let mark = event.start_mark
+        let location = source.location(ofMark: mark.line, mark.column)
         return Event(
             kind: Self.kind(of: event),
             location: location,

@@ -48,6 +48,14 @@ package struct SourceText: Sendable {
         return Location(path, line: lineOffset + number, field: characters + 1)
     }
 
+    /// The place of a character in a line, both counted from 0 as libyaml does.
+    ///
+    /// At the end of the text libyaml is one line further when that has no line end.
+    func location(ofMark line: Int, _ column: Int) -> Location {
+        guard line < lineStarts.count else { return location(atByte: bytes.count) }
+        return Location(path, line: lineOffset + line + 1, field: column + 1)
+    }
+
     /// The beginning of a line, to quote in a message.
     func excerpt(at location: Location) -> String {
         let text = String(decoding: line(location.line - lineOffset), as: UTF8.self)

@@ -21,8 +21,7 @@ struct SyntaxProblem {
             let indent = source.line(mark.line + 1).prefix { $0 == UInt8(ascii: " ") }
             let isAfterValue = mark.column > indent.count
             explanation = Self.explanation(problem, context: context, isAfterValue: isAfterValue)
-            let line = source.lineOffset + mark.line + 1
-            location = Location(source.path, line: line, field: mark.column + 1)
+            location = source.location(ofMark: mark.line, mark.column)
         }
         let line = source.excerpt(at: location)
         refusal = Refusal(message: .yamlSyntax(line, explanation), location: location)

@@ -9,6 +9,8 @@ import Testing
         "> a\n> é 📍<b>", "> a\né 📍<b>", "- a\n  - é\n    é 📍<b>", "| é |\n|---|\n| é 📍<b> |",
         "tekst[^1]\n\n[^1]: a\n    é 📍<b>", "`<b>` 📍<b>", "a 📍<!-- opmerking --> b",
         "  📍<div>\nx\n</div>", "> [x]: y\n> [z]: y\n> é [z] 📍<b> [x]", "1. a\n\n   📍<div>",
+        "a\\\né 📍<b>", "tekst\n| é | b |\n|---|---|\n| é | 📍<b> |", "`a\nb`\né 📍<b>",
+        "tekst\n| é | 📍<b> |\n|---|---|",
         "Kop é\né 📍<b>\n===", "a 📍<b\nc> d",
     ])
     func saysHTMLWhereItStands(_ marked: String) throws {
@@ -22,6 +24,7 @@ import Testing
         "é 📍[x](javascript:alert)", "é 📍<ftp://x>", "é 📍[x](data:text/html,x)", "é 📍[x](//host/x)",
         "a\n  é 📍[x](JavaScript:x)", "é 📍[x][y]\n\n[y]: file:///x", "é, 📍ftp://x.nl en www.x.nl",
         "> - a\n>   é 📍[x](vbscript:x)", "[z]: y\n \"a\"\n é 📍[x](data:c)",
+        "a\\\né 📍[x](data:c)", "a\\\né 📍[x][y]\n\n[y]: data:c", "a\né é 📍<ftp://x.nl>",
         "é 📍[x](&#106;avascript:x)",
     ])
     func saysALinkToAnUnsafeAddressWhereItStands(_ marked: String) throws {

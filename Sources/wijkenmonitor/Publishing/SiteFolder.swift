@@ -35,7 +35,8 @@ struct SiteFolder {
             break
         case .link:
             throw .refusal(
-                "'\(path)' is een verwijzing naar een andere plek; noem de map zelf, dan wordt die vervangen"
+                "'\(path)' is een verwijzing naar een andere plek;"
+                    + " noem de map zelf, dan wordt die vervangen"
             )
         case .file, .other:
             throw .refusal(
