@@ -1,5 +1,6 @@
 import Markup
 package import Projects
+import Prose
 package import Statistics
 import Templates
 

@@ -1,1 +1,3 @@
-print("wijkenmonitor")
+import Glibc
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

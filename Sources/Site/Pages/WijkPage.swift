@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import Projects
 import Statistics
 import Templates
 

@@ -1,0 +1,30 @@
+import Diagnostics
+import Projects
+import Site
+import Statistics
+
+/// `controleer`: everything that is wrong, and nothing written.
+struct CheckCommand {
+    private let invocation: Invocation
+    private let console: Console
+
+    init(_ invocation: Invocation, console: Console) {
+        self.invocation = invocation
+        self.console = console
+    }
+
+    func run() throws(PublishError) -> Int32 {
+        let folder = try ProjectFiles.read(invocation.project)
+        var report = Report()
+        let project = Project.read(folder, report: &report)
+        _ = SiteSources(folder, report: &report)
+        if invocation.has(.json) {
+            console.print(DiagnosticJSON.text(report))
+        } else {
+            for diagnostic in report.sorted { console.print(diagnostic.description) }
+            let figures = project.dataset.observations.valueCount
+            console.progress("\(folder.paths.count) bestanden, \(figures) cijfers: \(report.summary)")
+        }
+        return Gate(isStrict: invocation.has(.streng)).isOpen(report) ? 0 : 1
+    }
+}

@@ -1,0 +1,70 @@
+/// The commands, each with what it takes.
+enum Command: String, CaseIterable {
+    case bouw, controleer, kolommen, help
+
+    var options: [Option] {
+        switch self {
+        case .bouw: [.project, .uit, .streng, .basisURL, .stil]
+        case .controleer: [.project, .streng, .json, .stil]
+        case .kolommen: [.project, .stil]
+        case .help: []
+        }
+    }
+
+    /// The words that follow the command, in order.
+    var operands: [String] { self == .kolommen ? ["BESTAND"] : [] }
+
+    var summary: String {
+        switch self {
+        case .bouw: "controleer de gegevens, reken de scores uit en publiceer de site"
+        case .controleer: "noem alles wat niet klopt; schrijf niets"
+        case .kolommen: "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
+        case .help: "laat deze uitleg zien"
+        }
+    }
+
+    func run(_ invocation: Invocation, console: Console) -> Int32 {
+        let console = invocation.has(.stil) ? console.silenced : console
+        do throws(PublishError) {
+            switch self {
+            case .bouw: return try BuildCommand(invocation, console: console).run()
+            case .controleer: return try CheckCommand(invocation, console: console).run()
+            case .kolommen: return try ColumnsCommand(invocation, console: console).run()
+            case .help:
+                console.print(Help.text)
+                return 0
+            }
+        } catch {
+            console.complain(error.text)
+            return error.exitCode
+        }
+    }
+}
+
+/// What may be given to a command, with a value or without.
+enum Option: String, CaseIterable {
+    case project, uit, streng, json, stil
+    case basisURL = "basis-url"
+
+    var flag: String { "--" + rawValue }
+
+    /// What the value is, for options that have one.
+    var value: String? {
+        switch self {
+        case .project, .uit: "MAP"
+        case .basisURL: "URL"
+        case .streng, .json, .stil: nil
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .project: "de map van het project; zonder deze optie de map waar u in staat"
+        case .uit: "de map van de site; zonder deze optie site in de map van het project"
+        case .streng: "waarschuwingen houden het bouwen ook tegen"
+        case .json: "schrijf de meldingen als JSON"
+        case .stil: "zwijg over de voortgang"
+        case .basisURL: "het webadres van de site, in plaats van basis_url uit wijkenmonitor.yml"
+        }
+    }
+}
