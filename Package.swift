@@ -2,7 +2,8 @@
 import PackageDescription
 
 // Warnings are errors where the project is checked, never on a user's next compiler.
-let strictness: [SwiftSetting] = Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+let strictness: [SwiftSetting] =
+    Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 let settings: [SwiftSetting] =
     strictness + [
@@ -59,13 +60,19 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Diagnostics"],
+            path: "Tests/TestSupport",
+            swiftSettings: settings
+        ),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
         tests("TablesTests", ["Diagnostics", "Tables"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
+        tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
     ],

@@ -14,20 +14,30 @@ package struct DeliveredData: Sendable {
     ///   - population: the indicator that counts inhabitants.
     ///   - file: the file at a path of the project.
     package init(
-        _ deliveries: [Delivery], areas: Areas, indicators: [Indicator], population: Int?,
-        file: (String) -> InputFile?, report: inout Report
+        _ deliveries: [Delivery],
+        areas: Areas,
+        indicators: [Indicator],
+        population: Int?,
+        file: (String) -> InputFile?,
+        report: inout Report
     ) {
         let slots = AreaSlots(areas)
         var raw = RawObservations(indicatorCount: indicators.count)
         var breaks: Set<Break> = []
         var texts = DeliveredTexts(deliveries)
         for delivery in deliveries {
-            guard let text = texts.take(for: delivery, file: file, report: &report) else { continue }
+            guard let text = texts.take(for: delivery, file: file, report: &report) else {
+                continue
+            }
             var scan = texts.scan(for: delivery)
             let folder = delivery.path.split(separator: "/").dropLast().joined(separator: "/")
             let harvest = DeliveryReader(slots).harvest(
-                delivery, text: text, scan: &scan, sibling: { file("\(folder)/\($0)") },
-                report: &report)
+                delivery,
+                text: text,
+                scan: &scan,
+                sibling: { file("\(folder)/\($0)") },
+                report: &report
+            )
             scan?.finish(report: &report)
             guard let harvest else { continue }
             for change in harvest.changes {
@@ -53,7 +63,9 @@ private struct DeliveredTexts {
     }
 
     mutating func take(
-        for delivery: Delivery, file: (String) -> InputFile?, report: inout Report
+        for delivery: Delivery,
+        file: (String) -> InputFile?,
+        report: inout Report
     ) -> DelimitedText? {
         let path = delivery.path
         let text =

@@ -44,8 +44,15 @@ package struct Delivery: Sendable {
     package let location: Location
 
     package init(
-        key: String, source: Int, path: String, form: DeliveryForm, period: DeliveredPeriod?,
-        filters: [Filter], codeYear: Int?, links: [ColumnLink], location: Location
+        key: String,
+        source: Int,
+        path: String,
+        form: DeliveryForm,
+        period: DeliveredPeriod?,
+        filters: [Filter],
+        codeYear: Int?,
+        links: [ColumnLink],
+        location: Location
     ) {
         self.key = key
         self.source = source
@@ -70,7 +77,11 @@ package struct ColumnLink: Sendable {
     package let location: Location
 
     package init(
-        column: String, indicator: Int, role: Role, factor: Double, range: ValueRange,
+        column: String,
+        indicator: Int,
+        role: Role,
+        factor: Double,
+        range: ValueRange,
         location: Location
     ) {
         self.column = column

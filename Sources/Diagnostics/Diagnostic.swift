@@ -66,7 +66,9 @@ extension Diagnostic: CustomStringConvertible {
     /// The lines as the user reads them: `path:line:field: fout WM031: …`, then a line per note.
     package var description: String {
         let first = "\(location): \(severity.word) \(message.code): \(message.text)"
-        let rest = notes.map { "\($0.location): \(Severity.remark.word) \(message.code): \($0.text)" }
+        let rest = notes.map {
+            "\($0.location): \(Severity.remark.word) \(message.code): \($0.text)"
+        }
         return ([first] + rest).joined(separator: "\n")
     }
 }

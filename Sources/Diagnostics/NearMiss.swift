@@ -1,7 +1,8 @@
 /// What the user probably meant: the known name that lies nearest to the one that was given.
 package enum NearMiss {
     /// The best of the candidates, or nothing when none is near; ties go to the first.
-    package static func best(for given: String, among candidates: some Sequence<String>) -> String? {
+    package static func best(for given: String, among candidates: some Sequence<String>) -> String?
+    {
         let wanted = folded(given)
         guard wanted.count > 1 else { return nil }
         var best: (name: String, distance: Int)?

@@ -17,19 +17,37 @@ package struct Project: Sendable {
         let rows = IndicatorRows(folder, report: &report)
         let deliveries = DeliveryRows(folder, rows, report: &report)
         if let file {
-            file.check(areas: areas, areaKeys: areaKeys, indicators: rows.indicatorKeys, report: &report)
+            file.check(
+                areas: areas,
+                areaKeys: areaKeys,
+                indicators: rows.indicatorKeys,
+                report: &report
+            )
         }
         let indicators = PersonalColumns.marked(
-            rows.indicators, deliveries: deliveries.deliveries, report: &report)
+            rows.indicators,
+            deliveries: deliveries.deliveries,
+            report: &report
+        )
         let population = indicators.firstIndex { $0.key == settings.method.populationIndicator }
         let data = DeliveredData(
-            deliveries.deliveries, areas: areas, indicators: indicators, population: population,
-            file: { folder[$0] }, report: &report)
+            deliveries.deliveries,
+            areas: areas,
+            indicators: indicators,
+            population: population,
+            file: { folder[$0] },
+            report: &report
+        )
         let boundaries = BoundaryRows.breaks(folder, areaKeys: areaKeys, report: &report)
         let dataset = Dataset(
-            areas: areas, themes: rows.themes, sources: rows.sources, indicators: indicators,
-            observations: data.observations, breaks: Set(data.breaks + boundaries).sorted(),
-            method: settings.method)
+            areas: areas,
+            themes: rows.themes,
+            sources: rows.sources,
+            indicators: indicators,
+            observations: data.observations,
+            breaks: Set(data.breaks + boundaries).sorted(),
+            method: settings.method
+        )
         let checks = DatasetChecks(dataset, places: data.places, declared: rows.locations)
         checks.run(referenceDate: settings.referenceDate, report: &report)
         FolderChecks(folder, deliveries: deliveries.deliveries, areaKeys: areaKeys, rows: rows)
@@ -41,7 +59,10 @@ package struct Project: Sendable {
 extension SettingsFile {
     /// What the settings say of areas and indicators, now that these are known.
     fileprivate func check(
-        areas: Areas, areaKeys: KeyIndex, indicators: KeyIndex, report: inout Report
+        areas: Areas,
+        areaKeys: KeyIndex,
+        indicators: KeyIndex,
+        report: inout Report
     ) {
         if let value = node["gemeente"], let key = value.string,
             let index = areaKeys.index(of: key, at: value.location, report: &report),
@@ -54,13 +75,18 @@ extension SettingsFile {
             _ = indicators.index(of: key, at: value.location, report: &report)
         }
         for value in method?["maatstaven"]?.list ?? [] {
-            if let key = value.string { _ = areaKeys.index(of: key, at: value.location, report: &report) }
+            if let key = value.string {
+                _ = areaKeys.index(of: key, at: value.location, report: &report)
+            }
         }
     }
 }
 
 extension Diagnostic.Message {
     fileprivate static func notAGemeente(_ key: String, _ level: AreaLevel) -> Self {
-        .error("WM046", "'\(key)' is een \(level.rawValue), geen gemeente; noem de sleutel van de gemeente")
+        .error(
+            "WM046",
+            "'\(key)' is een \(level.rawValue), geen gemeente; noem de sleutel van de gemeente"
+        )
     }
 }

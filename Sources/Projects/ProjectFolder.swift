@@ -7,7 +7,10 @@ package struct ProjectFolder: Sendable {
     package let paths: [String]
 
     package init(_ files: [InputFile]) {
-        self.files = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.files = Dictionary(
+            files.map { ($0.path, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         paths = self.files.keys.sorted()
     }
 

@@ -30,12 +30,16 @@ package struct SiteAssembly: Sendable {
         let wijken = scores.flatMap { board in
             board.wijken.map { wijk in
                 let page = WijkPage(assembly: self, board: board, wijk: wijk)
-                return SitePage(path: page.path, bytes: sources.templates.render(page: "wijk", page.record))
+                return SitePage(
+                    path: page.path,
+                    bytes: sources.templates.render(page: "wijk", page.record)
+                )
             }
         }
         let home = SitePage(
             path: "index.html",
-            bytes: sources.templates.render(page: "index", IndexPage(assembly: self).record))
+            bytes: sources.templates.render(page: "index", IndexPage(assembly: self).record)
+        )
         return ([home] + wijken + sources.assets).sorted { $0.path < $1.path }
     }
 }

@@ -15,7 +15,12 @@ package struct SiteSources: Sendable {
         var articles: [String: Article] = [:]
         for path in folder.paths(in: "content", ending: ".md") {
             guard let file = folder[path] else { continue }
-            articles[path] = Article(path: path, bytes: file.bytes, headingOffset: 1, report: &report)
+            articles[path] = Article(
+                path: path,
+                bytes: file.bytes,
+                headingOffset: 1,
+                report: &report
+            )
         }
         self.articles = articles
         var files: [String: [UInt8]] = [:]

@@ -27,7 +27,9 @@ struct DecimalMarks {
         let isSilent = points == 0 && commas == 0
         let pointIsDecimal = points > commas || (isSilent && pointIsUsual)
         if !pointIsDecimal { refused[.pointOrThousands] = .thousands }
-        if points > commas || (pointIsUsual && commas == 0) { refused[.commaOrThousands] = .thousands }
+        if points > commas || (pointIsUsual && commas == 0) {
+            refused[.commaOrThousands] = .thousands
+        }
         return refused.filter { has($0.key) }
     }
 

@@ -44,13 +44,17 @@ extension NumberCell {
     /// -99991 and its like are words, not numbers; they are looked up as marks.
     @inline(__always)
     private static func isMissingCode(
-        _ isNegative: Bool, _ mantissa: UInt64, _ shape: NumberShape
+        _ isNegative: Bool,
+        _ mantissa: UInt64,
+        _ shape: NumberShape
     ) -> Bool {
         isNegative && shape == .whole && (mantissa == 99_999_999 || (99_991...99_999) ~= mantissa)
     }
 
     private static func shape(
-        _ bytes: UnsafeBufferPointer<UInt8>, first: Int, mark: Int
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        first: Int,
+        mark: Int
     ) -> NumberShape {
         let isComma = bytes[mark] == UInt8(ascii: ",")
         let leading = mark - first

@@ -35,10 +35,12 @@ extension DeliveredPeriod {
         if rest.hasSuffix("e kwartaal"), let part = number(rest.prefix(1)), (1...4) ~= part {
             return .quarter(part, of: year)
         }
-        if rest.count == 3, rest.hasPrefix("-k"), let part = number(rest.suffix(1)), (1...4) ~= part {
+        if rest.count == 3, rest.hasPrefix("-k"), let part = number(rest.suffix(1)), (1...4) ~= part
+        {
             return .quarter(part, of: year)
         }
-        if rest.count == 3, rest.hasPrefix("-"), let part = number(rest.suffix(2)), (1...12) ~= part {
+        if rest.count == 3, rest.hasPrefix("-"), let part = number(rest.suffix(2)), (1...12) ~= part
+        {
             return .month(part, of: year)
         }
         return nil

@@ -8,7 +8,8 @@ package enum ValueRange: Sendable {
     package init(_ indicator: Indicator, as role: Role) {
         switch role {
         case .value: self = Self.range(of: indicator)
-        case .numerator, .denominator, .respondents, .standardDeviation, .margin: self = .notNegative
+        case .numerator, .denominator, .respondents, .standardDeviation, .margin:
+            self = .notNegative
         case .lowerBound, .upperBound: self = .any
         }
     }
@@ -42,7 +43,10 @@ package enum ValueRange: Sendable {
 
 extension Diagnostic.Message {
     fileprivate static func shareOutside(_ cell: String, column: String) -> Self {
-        .error("WM150", "'\(cell)' in '\(column)' is geen aandeel; een aandeel ligt tussen 0 en 100")
+        .error(
+            "WM150",
+            "'\(cell)' in '\(column)' is geen aandeel; een aandeel ligt tussen 0 en 100"
+        )
     }
 
     fileprivate static func markOutside(_ cell: String, column: String) -> Self {
@@ -50,6 +54,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func negative(_ cell: String, column: String) -> Self {
-        .error("WM152", "'\(cell)' in '\(column)' is kleiner dan 0; een aantal kan niet negatief zijn")
+        .error(
+            "WM152",
+            "'\(cell)' in '\(column)' is kleiner dan 0; een aantal kan niet negatief zijn"
+        )
     }
 }

@@ -30,7 +30,9 @@ struct CellFigures {
     }
 
     private static func value(
-        _ raw: RawMeasurement, slot: Int, kind: Indicator.Kind
+        _ raw: RawMeasurement,
+        slot: Int,
+        kind: Indicator.Kind
     ) -> (Double, CellStatus) {
         if let value = raw.value(.value, slot) { return (value, .value) }
         let status = raw.status(.value, slot)

@@ -24,8 +24,10 @@ struct Combiner {
                 FigureChecks(raw: raw, measurement: measurement, kind: indicator.kind)
                     .run(report: &report)
             }
-            let measured = series.filter { $0.columns[.value] != nil || $0.columns[.numerator] != nil }
-                .map { measurement($0, of: indicator) }
+            let measured = series.filter {
+                $0.columns[.value] != nil || $0.columns[.numerator] != nil
+            }
+            .map { measurement($0, of: indicator) }
             for measurement in indicator.isCount ? YearTotals.completing(measured) : measured {
                 observations.add(measurement, to: index)
             }
@@ -36,14 +38,20 @@ struct Combiner {
     private func measurement(_ raw: RawMeasurement, of indicator: Indicator) -> Measurement {
         if slots.parts.isEmpty, raw.roles == [.value], let column = raw.columns[.value] {
             return Measurement(
-                period: raw.period, isProvisional: raw.isProvisional, values: column.values,
-                statuses: column.statuses)
+                period: raw.period,
+                isProvisional: raw.isProvisional,
+                values: column.values,
+                statuses: column.statuses
+            )
         }
         let composition = Composition(weights: weights, indicator: indicator)
         let cells = slots.areas.all.indices.map { figures(of: $0, in: raw, composition) }
         var measurement = Measurement(
-            period: raw.period, isProvisional: raw.isProvisional, values: cells.map(\.value),
-            statuses: cells.map(\.status))
+            period: raw.period,
+            isProvisional: raw.isProvisional,
+            values: cells.map(\.value),
+            statuses: cells.map(\.status)
+        )
         measurement.respondents = Self.column(cells.map(\.respondents))
         measurement.standardDeviations = Self.column(cells.map(\.standardDeviation))
         measurement.denominators = Self.column(cells.map(\.denominator))
@@ -56,7 +64,9 @@ struct Combiner {
 extension Combiner {
     /// A composed area may also be delivered whole, under its own key or name.
     private func figures(
-        of area: Int, in raw: RawMeasurement, _ composition: Composition
+        of area: Int,
+        in raw: RawMeasurement,
+        _ composition: Composition
     ) -> CellFigures {
         let own = CellFigures(raw, slot: area, kind: composition.indicator.kind)
         guard own.status == .notDelivered else { return own }

@@ -33,7 +33,9 @@ extension Composition {
     }
 
     private func combined(
-        _ figures: [CellFigures], of parts: [AreaSlots.Part], in raw: RawMeasurement
+        _ figures: [CellFigures],
+        of parts: [AreaSlots.Part],
+        in raw: RawMeasurement
     ) -> CellFigures? {
         var whole = CellFigures(status: .value)
         whole.respondents = Self.sum(figures.map(\.respondents))
@@ -64,7 +66,9 @@ extension Composition {
 
     /// Bounds combine as the root of the weighted squares of their distances to the value.
     private func spread(
-        _ figures: [CellFigures], shares: [Double], into whole: CellFigures
+        _ figures: [CellFigures],
+        shares: [Double],
+        into whole: CellFigures
     ) -> CellFigures {
         func distance(_ side: (CellFigures) -> Double) -> Double {
             zip(shares, figures).reduce(0) { sum, part in

@@ -8,8 +8,10 @@ struct FigureChecks {
     let kind: Indicator.Kind
 
     func run(report: inout Report) {
-        if let numerator = measurement.columns[.numerator], measurement.columns[.denominator] == nil,
-            measurement.columns[.value] == nil, let origin = numerator.origins.first {
+        if let numerator = measurement.columns[.numerator],
+            measurement.columns[.denominator] == nil,
+            measurement.columns[.value] == nil, let origin = numerator.origins.first
+        {
             let delivery = raw.harvests[origin.harvest].delivery
             report.add(.numeratorAlone, at: delivery.links[origin.link].location)
         }
@@ -28,7 +30,8 @@ extension FigureChecks {
             say(.nobodyAnswered, .respondents, slot, &report)
         }
         if kind.isShare, measurement.status(.value, slot) == .notDelivered,
-            let part = measurement.value(.numerator, slot), part > figures.denominator {
+            let part = measurement.value(.numerator, slot), part > figures.denominator
+        {
             say(.partAboveWhole(part, figures.denominator), .numerator, slot, &report)
         }
         if figures.lower > figures.value { say(.lowerAboveValue, .lowerBound, slot, &report) }
@@ -36,7 +39,10 @@ extension FigureChecks {
     }
 
     private func say(
-        _ message: Diagnostic.Message, _ role: Role, _ slot: Int, _ report: inout Report
+        _ message: Diagnostic.Message,
+        _ role: Role,
+        _ slot: Int,
+        _ report: inout Report
     ) {
         guard let column = measurement.columns[role],
             let place = raw.location(column.origins, slot: slot)
@@ -47,10 +53,14 @@ extension FigureChecks {
 
 extension Diagnostic.Message {
     fileprivate static let numeratorAlone = error(
-        "WM153", "deze teller heeft geen noemer; geef de indicator ook een kolom met rol 'noemer'")
+        "WM153",
+        "deze teller heeft geen noemer; geef de indicator ook een kolom met rol 'noemer'"
+    )
 
     fileprivate static let nobodyAnswered = error(
-        "WM154", "hier staat n = 0 naast een waarde; zonder antwoorden is er geen cijfer")
+        "WM154",
+        "hier staat n = 0 naast een waarde; zonder antwoorden is er geen cijfer"
+    )
 
     fileprivate static func partAboveWhole(_ part: Double, _ whole: Double) -> Self {
         .error(
@@ -60,10 +70,14 @@ extension Diagnostic.Message {
     }
 
     fileprivate static let lowerAboveValue = error(
-        "WM156", "de ondergrens is hoger dan de waarde zelf; zijn de kolommen verwisseld?")
+        "WM156",
+        "de ondergrens is hoger dan de waarde zelf; zijn de kolommen verwisseld?"
+    )
 
     fileprivate static let upperBelowValue = error(
-        "WM157", "de bovengrens is lager dan de waarde zelf; zijn de kolommen verwisseld?")
+        "WM157",
+        "de bovengrens is lager dan de waarde zelf; zijn de kolommen verwisseld?"
+    )
 
     private static func plain(_ number: Double) -> String {
         let text = "\(number)"

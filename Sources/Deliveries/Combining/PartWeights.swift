@@ -10,7 +10,9 @@ struct PartWeights {
 
     /// Inhabitants of a slot in a period, else in the latest before it, else in the earliest after it.
     func inhabitants(of slot: Int, in period: Period) -> Double? {
-        let known = population.keys.filter { $0.isYear && population[$0]?.value(.value, slot) != nil }
+        let known = population.keys.filter {
+            $0.isYear && population[$0]?.value(.value, slot) != nil
+        }
         let best = known.filter { $0 <= period }.max() ?? known.min()
         return best.flatMap { population[$0]?.value(.value, slot) }
     }
@@ -25,7 +27,8 @@ struct PartWeights {
     }
 
     /// The share of the inhabitants of all parts that live in some of them.
-    func share(of some: [AreaSlots.Part], among all: [AreaSlots.Part], in period: Period) -> Double? {
+    func share(of some: [AreaSlots.Part], among all: [AreaSlots.Part], in period: Period) -> Double?
+    {
         let total = all.compactMap { inhabitants(of: $0.slot, in: period) }
         guard total.count == all.count, total.reduce(0, +) > 0 else { return nil }
         let kept = some.compactMap { inhabitants(of: $0.slot, in: period) }

@@ -20,7 +20,12 @@ struct RawObservations: Sendable {
             let cells = harvest.takePage(page)
             for link in harvest.delivery.links.indices {
                 let origin = RawMeasurement.Origin(harvest: index, page: page, link: link)
-                add(Self.column(of: link, in: cells, harvest, origin), cells, link: link, report: &report)
+                add(
+                    Self.column(of: link, in: cells, harvest, origin),
+                    cells,
+                    link: link,
+                    report: &report
+                )
             }
         }
     }
@@ -28,7 +33,9 @@ struct RawObservations: Sendable {
     func location(_ origins: [RawMeasurement.Origin], slot: Int) -> Location? {
         for origin in origins {
             let harvest = harvests[origin.harvest]
-            if let place = harvest.location(of: origin.link, slot: slot, page: origin.page) { return place }
+            if let place = harvest.location(of: origin.link, slot: slot, page: origin.page) {
+                return place
+            }
         }
         return nil
     }
@@ -36,20 +43,28 @@ struct RawObservations: Sendable {
 
 extension RawObservations {
     private static func column(
-        of link: Int, in page: Harvest.Page, _ harvest: Harvest, _ origin: RawMeasurement.Origin
+        of link: Int,
+        in page: Harvest.Page,
+        _ harvest: Harvest,
+        _ origin: RawMeasurement.Origin
     ) -> RawMeasurement.Column {
         let links = harvest.linkCount
         let slots = 0..<harvest.slotCount
         return RawMeasurement.Column(
             values: slots.map { page.values[$0 * links + link] },
             statuses: slots.map { page.statuses[$0 * links + link] },
-            origins: [origin])
+            origins: [origin]
+        )
     }
 
     private mutating func add(
-        _ column: RawMeasurement.Column, _ page: Harvest.Page, link: Int, report: inout Report
+        _ column: RawMeasurement.Column,
+        _ page: Harvest.Page,
+        link: Int,
+        report: inout Report
     ) {
-        guard column.statuses.contains(where: { $0 != .notDelivered }), let origin = column.origins.first
+        guard column.statuses.contains(where: { $0 != .notDelivered }),
+            let origin = column.origins.first
         else { return }
         let delivery = harvests[origin.harvest].delivery
         let role = delivery.links[link].role
@@ -68,7 +83,9 @@ extension RawObservations {
 
     /// Two deliveries may each give a part of the areas; the same cell twice is an error.
     private func merged(
-        _ known: RawMeasurement.Column, _ new: RawMeasurement.Column, period: Period,
+        _ known: RawMeasurement.Column,
+        _ new: RawMeasurement.Column,
+        period: Period,
         report: inout Report
     ) -> RawMeasurement.Column {
         var merged = known
@@ -82,8 +99,10 @@ extension RawObservations {
                 let second = location(new.origins, slot: slot)
             else { continue }
             report.add(
-                .twoSources(period: period), at: second,
-                notes: [.init("hier staat het eerste cijfer", at: first)])
+                .twoSources(period: period),
+                at: second,
+                notes: [.init("hier staat het eerste cijfer", at: first)]
+            )
         }
         merged.origins += new.origins
         return merged

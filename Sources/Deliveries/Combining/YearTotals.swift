@@ -17,10 +17,15 @@ struct YearTotals {
         let months = parts.filter { $0.period.unit == .month }
         let quarters = parts.filter { $0.period.unit == .quarter }
         let whole = months.count == 12 ? months : quarters
-        guard whole.count == (months.count == 12 ? 12 : 4), let first = whole.first else { return nil }
+        guard whole.count == (months.count == 12 ? 12 : 4), let first = whole.first else {
+            return nil
+        }
         var total = Measurement(
-            period: .year(year), isProvisional: whole.contains(where: \.isProvisional),
-            values: first.values, statuses: first.statuses)
+            period: .year(year),
+            isProvisional: whole.contains(where: \.isProvisional),
+            values: first.values,
+            statuses: first.statuses
+        )
         for area in first.values.indices {
             let cells = whole.map { $0.value(of: area) }
             let known = cells.compactMap { $0 }

@@ -5,7 +5,8 @@ import Tables
 enum CodeLists {
     /// The keys of the periods that `PeriodenCodes.csv` calls provisional.
     static func provisionalPeriods(
-        _ delivery: Delivery, sibling: (String) -> InputFile?
+        _ delivery: Delivery,
+        sibling: (String) -> InputFile?
     ) -> Set<String> {
         guard delivery.form == .odata4, let list = CodeList("PeriodenCodes.csv", sibling: sibling)
         else { return [] }
@@ -15,7 +16,10 @@ enum CodeLists {
     /// What the measures are called, by their ids.
     static func measureTitles(sibling: (String) -> InputFile?) -> [String: String] {
         guard let list = CodeList("MeasureCodes.csv", sibling: sibling) else { return [:] }
-        return Dictionary(list.entries.map { ($0.key, $0.title) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            list.entries.map { ($0.key, $0.title) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }
 
@@ -41,7 +45,8 @@ private struct CodeList {
             Entry(
                 key: Blanks.trimmed(row.cells[key]),
                 title: Blanks.trimmed(row.cells[title]),
-                status: status.map { Blanks.trimmed(row.cells[$0]) } ?? "")
+                status: status.map { Blanks.trimmed(row.cells[$0]) } ?? ""
+            )
         }
     }
 }

@@ -67,8 +67,14 @@ extension LemonBlocks {
         where field < names.count && !names[field].isEmpty {
             figures.append(
                 Figure(
-                    line: row.line, aspect: row.cells[0], year: year, area: names[field],
-                    field: field, cell: cell))
+                    line: row.line,
+                    aspect: row.cells[0],
+                    year: year,
+                    area: names[field],
+                    field: field,
+                    cell: cell
+                )
+            )
         }
     }
 
@@ -76,11 +82,14 @@ extension LemonBlocks {
     private static func year(in cell: String) -> String? {
         guard cell.count < 40 else { return nil }
         let words = cell.split { !$0.isNumber && !$0.isLetter }
-        let years = words.filter { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil }
+        let years = words.filter {
+            $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil
+        }
         return years.count == 1 ? String(years[0]) : nil
     }
 
     private static func isFigure(_ cell: String) -> Bool {
-        !cell.isEmpty && cell.allSatisfy { $0.isNumber || ",.- ".contains($0) } && cell.contains(where: \.isNumber)
+        !cell.isEmpty && cell.allSatisfy { $0.isNumber || ",.- ".contains($0) }
+            && cell.contains(where: \.isNumber)
     }
 }

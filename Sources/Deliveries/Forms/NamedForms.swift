@@ -1,13 +1,18 @@
 /// The KWB workbook saved as CSV: short names, which are matched without the blanks around them.
 enum KWBForm {
     static func sheet(_ preview: Preview) -> Sheet? {
-        guard let row = preview.rows.first(where: { lowered($0).contains { $0.hasPrefix("gwb_code") } })
+        guard
+            let row = preview.rows.first(where: {
+                lowered($0).contains { $0.hasPrefix("gwb_code") }
+            })
         else { return nil }
         let names = lowered(row)
         var sheet = Sheet(header: row.cells, headerLine: row.line)
         sheet.places.code = names.firstIndex(of: "gwb_code_10") ?? names.firstIndex(of: "gwb_code")
         sheet.change = names.firstIndex(of: "ind_wbi")
-        let attributes = ["gwb_code_10", "gwb_code_8", "gwb_code", "regio", "gm_naam", "recs", "ind_wbi", ""]
+        let attributes = [
+            "gwb_code_10", "gwb_code_8", "gwb_code", "regio", "gm_naam", "recs", "ind_wbi", "",
+        ]
         sheet.topics = names.indices.filter { !attributes.contains(names[$0]) }.map { field in
             let aliases = ColumnAliases.kwb.names(beside: names[field], in: names)
             return Sheet.Topic(field: field, name: names[field], otherNames: aliases, unit: "")
@@ -15,7 +20,9 @@ enum KWBForm {
         return sheet
     }
 
-    private static func lowered(_ row: Preview.Row) -> [String] { row.cells.map { $0.lowercased() } }
+    private static func lowered(_ row: Preview.Row) -> [String] {
+        row.cells.map { $0.lowercased() }
+    }
 }
 
 /// Leefbaarometer: codes, years and seven scores; the Dutch labels of derived tables are known too.
@@ -23,7 +30,8 @@ enum LeefbaarometerForm {
     static func sheet(_ preview: Preview) -> Sheet? {
         guard let row = preview.rows.first else { return nil }
         let names = row.cells.map { $0.lowercased() }
-        guard let code = names.firstIndex(where: { ["bu_code", "wk_code", "gm_code"].contains($0) })
+        guard
+            let code = names.firstIndex(where: { ["bu_code", "wk_code", "gm_code"].contains($0) })
         else { return nil }
         var sheet = Sheet(header: row.cells, headerLine: row.line)
         sheet.places.code = code
@@ -46,7 +54,8 @@ enum TidyForm {
     static func sheet(_ preview: Preview) -> Sheet? {
         guard let row = preview.rows.first else { return nil }
         let names = row.cells.map { $0.lowercased() }
-        guard let area = names.firstIndex(of: "gebied"), let measure = names.firstIndex(of: "indicator")
+        guard let area = names.firstIndex(of: "gebied"),
+            let measure = names.firstIndex(of: "indicator")
         else { return nil }
         var sheet = Sheet(header: row.cells, headerLine: row.line)
         sheet.places.code = area

@@ -48,7 +48,8 @@ enum OData4Form {
     static func sheet(_ preview: Preview) -> Sheet? {
         guard let row = preview.rows.first else { return nil }
         let names = row.cells
-        guard let measure = names.firstIndex(of: "Measure"), let value = names.firstIndex(of: "Value")
+        guard let measure = names.firstIndex(of: "Measure"),
+            let value = names.firstIndex(of: "Value")
         else { return nil }
         let fixed = ["Id", "Measure", "Value", "StringValue", "ValueAttribute"]
         let keys = names.indices.filter { !fixed.contains(names[$0]) }

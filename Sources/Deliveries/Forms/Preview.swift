@@ -25,7 +25,7 @@ struct Preview {
     func codeField(after line: Int, among fields: [Int]) -> Int? {
         fields.first { field in
             let sample = sample(of: field, after: line).filter { !$0.isEmpty }
-            let codes = sample.count { CBSCode.isWellFormed($0.uppercased()) }
+            let codes = sample.count { CBSCode.namesRegion($0.uppercased()) }
             return codes > 0 && codes * 10 >= sample.count * 9
         }
     }

@@ -49,7 +49,11 @@ extension StatLineForm {
         func topic(_ field: Int) -> Sheet.Topic {
             let path = Self.path(names[field], unit: units[field])
             return Sheet.Topic(
-                field: field, name: path, otherNames: [names[field]], unit: units[field])
+                field: field,
+                name: path,
+                otherNames: [names[field]],
+                unit: units[field]
+            )
         }
 
         /// Strokes of older files become slashes; runs of blanks become one.
@@ -68,7 +72,8 @@ extension StatLineForm {
         guard width > 1 else { return nil }
         let wide = preview.rows.indices.filter { index in
             let cells = preview.rows[index].cells
-            return cells.count == width && !cells.dropFirst().allSatisfy { ["Onderwerp", ""].contains($0) }
+            return cells.count == width
+                && !cells.dropFirst().allSatisfy { ["Onderwerp", ""].contains($0) }
         }
         guard let index = wide.first else { return nil }
         let row = preview.rows[index]

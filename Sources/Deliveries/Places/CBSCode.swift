@@ -20,6 +20,16 @@ package enum CBSCode {
         }
     }
 
+    /// Whether the code is surely one of a region; other dimensions have codes of the same shape (`MW00000`).
+    static func namesRegion(_ code: String) -> Bool {
+        isWellFormed(code) && regions.contains(String(code.prefix(2)))
+    }
+
+    /// Countries, landsdelen, provinces, gemeenten, wijken, buurten, and the regions between them.
+    private static let regions: Set<String> = [
+        "NL", "LD", "PV", "GM", "WK", "BU", "CR", "AM", "RE", "GG", "JZ", "VR", "ZK",
+    ]
+
     /// The code of the wijk in which a buurt lies.
     package static func wijk(ofBuurt code: String) -> String { "WK" + code.dropFirst(2).prefix(6) }
 

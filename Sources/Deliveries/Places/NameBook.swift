@@ -30,7 +30,9 @@ struct NameBook {
     /// The name without `Wijk 04` or `Buurt 04 01` before it.
     static func stem(of name: String) -> String {
         let words = name.split(separator: " ")
-        guard let first = words.first, ["wijk", "buurt"].contains(first.lowercased()) else { return name }
+        guard let first = words.first, ["wijk", "buurt"].contains(first.lowercased()) else {
+            return name
+        }
         let rest = words.dropFirst().drop { $0.allSatisfy { $0.isASCII && $0.isNumber } }
         return rest.isEmpty || rest.count == words.count - 1 ? name : rest.joined(separator: " ")
     }

@@ -40,7 +40,9 @@ extension NameOrder {
     }
 
     private mutating func place(of row: NamedRow) -> NamedPlace {
-        let named = book.indices(named: row.name).filter { row.level == nil || areas[$0].level == row.level }
+        let named = book.indices(named: row.name).filter {
+            row.level == nil || areas[$0].level == row.level
+        }
         if let land = named.first(where: { areas[$0].level == .land && !seen.contains($0) }) {
             return found(land)
         }

@@ -27,7 +27,8 @@ extension PersonalCharacteristic {
     private static let stems = [
         "mannen", "vrouwen", "k0tot15jaar", "k15tot25jaar", "k25tot45jaar", "k45tot65jaar",
         "k65jaarofouder", "ongehuwd", "gehuwd", "gescheiden", "verweduwd", "westerstotaal",
-        "nietwesterstotaal", "marokko", "suriname", "turkije", "nederlandseantillen", "overignietwesters",
+        "nietwesterstotaal", "marokko", "suriname", "turkije", "nederlandseantillen",
+        "overignietwesters",
         "eenpersoonshuishoudens", "huishoudenszonderkinderen", "huishoudensmetkinderen",
         "gemiddeldehuishoudensgrootte", "huishoudenstotaal",
     ]
@@ -37,11 +38,14 @@ extension PersonalCharacteristic {
     ]
 
     private static let kwbColumns: Set<String> = [
-        "a_man", "a_vrouw", "a_00_14", "a_15_24", "a_25_44", "a_45_64", "a_65_oo", "p_00_14", "p_15_24",
+        "a_man", "a_vrouw", "a_00_14", "a_15_24", "a_25_44", "a_45_64", "a_65_oo", "p_00_14",
+        "p_15_24",
         "p_25_44", "p_45_64", "p_65_oo", "a_ongeh", "a_gehuwd", "a_gesch", "a_verwed", "a_nl_all",
-        "a_eur_al", "a_neu_al", "a_geb_nl", "a_geb_eu", "a_geb_ne", "a_gbl_eu", "a_gbl_ne", "a_w_all",
+        "a_eur_al", "a_neu_al", "a_geb_nl", "a_geb_eu", "a_geb_ne", "a_gbl_eu", "a_gbl_ne",
+        "a_w_all",
         "a_nw_all", "a_marok", "a_antaru", "a_suri", "a_tur", "a_ov_nw", "p_w_all", "p_nw_all",
-        "p_marok", "p_antaru", "p_suri", "p_tur", "p_ov_nw", "a_hh", "a_1p_hh", "a_hh_z_k", "a_hh_m_k",
+        "p_marok", "p_antaru", "p_suri", "p_tur", "p_ov_nw", "a_hh", "a_1p_hh", "a_hh_z_k",
+        "a_hh_m_k",
         "p_1p_hh", "p_hh_z_k", "p_hh_m_k", "g_hhgro",
     ]
 }

@@ -5,7 +5,8 @@ package enum PersonalDataKind: Int, Sendable, CaseIterable {
     /// The kind of a whole cell of a delivered file, judged by its bytes alone.
     @inline(__always)
     static func kind(
-        of cell: UnsafeBufferPointer<UInt8>, isBirthColumn: Bool
+        of cell: UnsafeBufferPointer<UInt8>,
+        isBirthColumn: Bool
     ) -> PersonalDataKind? {
         // The shortest e-mail address has six signs; nearly every cell is shorter than that.
         guard cell.count >= 6 else { return nil }
@@ -15,7 +16,8 @@ package enum PersonalDataKind: Int, Sendable, CaseIterable {
 
 extension PersonalDataKind {
     private static func longCell(
-        _ cell: UnsafeBufferPointer<UInt8>, isBirthColumn: Bool
+        _ cell: UnsafeBufferPointer<UInt8>,
+        isBirthColumn: Bool
     ) -> PersonalDataKind? {
         guard cell.count >= 6 else { return nil }
         var digits = 0
@@ -24,7 +26,9 @@ extension PersonalDataKind {
             if byte &- UInt8(ascii: "0") < 10 { digits += 1 }
             if byte == UInt8(ascii: "@") { hasAt = true }
         }
-        if hasAt, EmailAddress.occurs(in: String(decoding: cell, as: UTF8.self)) { return .emailAddress }
+        if hasAt, EmailAddress.occurs(in: String(decoding: cell, as: UTF8.self)) {
+            return .emailAddress
+        }
         if digits == 9, cell.count == 9 { return CitizenNumber.passes(cell) ? .citizenNumber : nil }
         if isBirthColumn, digits >= 6, BirthDate.isDate(String(decoding: cell, as: UTF8.self)) {
             return .birthDate
@@ -43,7 +47,9 @@ extension PersonalDataKind {
         let numbers = cell.filter { $0 &- UInt8(ascii: "0") < 10 }
         if digits == 10 { return numbers[0] == 0x30 && numbers[1] != 0x30 }
         let country = Array("31".utf8)
-        if cell[0] == UInt8(ascii: "+") { return numbers.starts(with: country) && (11...12) ~= digits }
+        if cell[0] == UInt8(ascii: "+") {
+            return numbers.starts(with: country) && (11...12) ~= digits
+        }
         return digits == 13 && numbers.starts(with: Array("0031".utf8))
     }
 }
@@ -119,7 +125,9 @@ package enum BirthDate {
     }
 
     private static func month(_ word: Substring) -> Int? {
-        let months = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+        let months = [
+            "jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+        ]
         return months.firstIndex { word.lowercased().hasPrefix($0) }.map { $0 + 1 }
     }
 }

@@ -29,7 +29,11 @@ package struct PersonalDataScan {
     @inline(__always)
     mutating func look(at record: Record) {
         for field in 0..<record.count where isWatched[field] {
-            guard let kind = PersonalDataKind.kind(of: record[field], isBirthColumn: namesBirth[field])
+            guard
+                let kind = PersonalDataKind.kind(
+                    of: record[field],
+                    isBirthColumn: namesBirth[field]
+                )
             else { continue }
             if finds[field][kind] != nil {
                 finds[field][kind]?.rows += 1
@@ -48,7 +52,8 @@ package struct PersonalDataScan {
                 if kind == .citizenNumber, find.rows < 3 { continue }
                 report.add(
                     .personalData(kind, column: header[field], rows: find.rows),
-                    at: Location(path, line: find.line, field: field + 1))
+                    at: Location(path, line: find.line, field: field + 1)
+                )
             }
         }
     }
@@ -56,7 +61,9 @@ package struct PersonalDataScan {
 
 extension Diagnostic.Message {
     fileprivate static func personalData(
-        _ kind: PersonalDataKind, column: String, rows: Int
+        _ kind: PersonalDataKind,
+        column: String,
+        rows: Int
     ) -> Self {
         let place = "kolom '\(column)' bevat in \(rows) \(rows == 1 ? "rij" : "rijen")"
         let remedy = "haal de kolom weg en lever het bestand opnieuw"

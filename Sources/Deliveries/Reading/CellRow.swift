@@ -11,7 +11,9 @@ struct CellRow {
 
     /// Reads every field once, though it may feed several links and slots.
     func store(
-        _ uses: [ColumnMatch.Use], in page: inout Harvest.Page, marks: inout [DecimalMarks],
+        _ uses: [ColumnMatch.Use],
+        in page: inout Harvest.Page,
+        marks: inout [DecimalMarks],
         report: inout Report
     ) {
         let links = delivery.links.count
@@ -37,7 +39,10 @@ extension CellRow {
     private func read(_ field: Int, report: inout Report) -> NumberCell {
         let cell = NumberCell.read(record[field])
         if cell.shape == .unreadable {
-            report.add(.unreadableNumber(text(field), column: sheet.header[field]), at: place(field))
+            report.add(
+                .unreadableNumber(text(field), column: sheet.header[field]),
+                at: place(field)
+            )
         }
         guard cell.status == .empty, let reason = sheet.long?.reason else { return cell }
         return .missing(ValueAttribute.status(text(reason)))
@@ -46,7 +51,9 @@ extension CellRow {
     /// The number times the factor of its link, when that can be right.
     @inline(__always)
     private func checked(
-        _ cell: NumberCell, _ use: ColumnMatch.Use, report: inout Report
+        _ cell: NumberCell,
+        _ use: ColumnMatch.Use,
+        report: inout Report
     ) -> NumberCell {
         guard cell.status == .value else { return cell }
         let link = delivery.links[use.link]

@@ -28,7 +28,10 @@ struct ColumnMatch {
                 uses.append(Use(field: field, link: index))
             } else if fields.isEmpty {
                 let names = sheet.topics.map(\.name)
-                report.add(.unknownColumn(link.column, in: delivery.path, known: names), at: link.location)
+                report.add(
+                    .unknownColumn(link.column, in: delivery.path, known: names),
+                    at: link.location
+                )
             } else {
                 let names = fields.map { sheet.header[$0] }
                 report.add(.ambiguousColumn(link.column, names), at: link.location)
@@ -71,24 +74,38 @@ extension Delivery {
             others.map { ColumnLink(companion: $0, of: link) }
         }
         return Delivery(
-            key: key, source: source, path: path, form: form, period: period, filters: filters,
-            codeYear: codeYear, links: links + companions, location: location)
+            key: key,
+            source: source,
+            path: path,
+            form: form,
+            period: period,
+            filters: filters,
+            codeYear: codeYear,
+            links: links + companions,
+            location: location
+        )
     }
 }
 
 extension ColumnLink {
     init(companion role: Role, of link: ColumnLink) {
         self.init(
-            column: link.column, indicator: link.indicator, role: role, factor: 1,
+            column: link.column,
+            indicator: link.indicator,
+            role: role,
+            factor: 1,
             range: role == .lowerBound || role == .upperBound ? .any : .notNegative,
-            location: link.location)
+            location: link.location
+        )
     }
 }
 
 extension Diagnostic.Message {
     static func unknownColumn(_ name: String, in path: String, known: [String]) -> Self {
         .error(
-            "WM110", "'\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))")
+            "WM110",
+            "'\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))"
+        )
     }
 
     fileprivate static func ambiguousColumn(_ name: String, _ headers: [String]) -> Self {

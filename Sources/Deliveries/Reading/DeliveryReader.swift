@@ -14,8 +14,11 @@ struct DeliveryReader {
     ///   - scan: looks for personal data in every row, when the file was not looked at before.
     ///   - sibling: the file of that name in the same folder, such as a code list.
     func harvest(
-        _ delivery: Delivery, text: DelimitedText, scan: inout PersonalDataScan?,
-        sibling: (String) -> InputFile?, report: inout Report
+        _ delivery: Delivery,
+        text: DelimitedText,
+        scan: inout PersonalDataScan?,
+        sibling: (String) -> InputFile?,
+        report: inout Report
     ) -> Harvest? {
         if delivery.form == .lemon {
             return LemonGatherer.harvest(delivery, text: text, slots: slots, report: &report)
@@ -26,25 +29,41 @@ struct DeliveryReader {
         let delivery = delivery.completed(for: sheet)
         let match = ColumnMatch(delivery, sheet: sheet, report: &report)
         let named = namedPlaces(sheet, text: text, delivery: delivery)
-        let places = RowPlaces(sheet, slots: slots, acceptsKeys: delivery.form == .tabel, named: named)
+        let places = RowPlaces(
+            sheet,
+            slots: slots,
+            acceptsKeys: delivery.form == .tabel,
+            named: named
+        )
         var gatherer = Gatherer(
-            delivery, sheet: sheet, match: match, places: places, slots: slots,
-            provisional: CodeLists.provisionalPeriods(delivery, sibling: sibling), report: &report)
+            delivery,
+            sheet: sheet,
+            match: match,
+            places: places,
+            slots: slots,
+            provisional: CodeLists.provisionalPeriods(delivery, sibling: sibling),
+            report: &report
+        )
         let footers = gather(&gatherer, text: text, scan: &scan, report: &report)
         explainMarks(gatherer, text: text, report: &report)
         gatherer.finish(report: &report)
         var tally = gatherer.tally
         tally.footers = footers
         tally.finish(
-            delivery, outside: gatherer.places.outsideRows, missed: gatherer.places.missedRows,
-            report: &report)
+            delivery,
+            outside: gatherer.places.outsideRows,
+            missed: gatherer.places.missedRows,
+            report: &report
+        )
         return gatherer.harvest
     }
 }
 
 extension DeliveryReader {
     private func sheet(
-        of delivery: Delivery, preview: Preview, report: inout Report
+        of delivery: Delivery,
+        preview: Preview,
+        report: inout Report
     ) -> Sheet? {
         if let line = preview.rows.first(where: \.hasDoubledQuotes)?.line {
             report.add(.doubledQuotes, at: Location(delivery.path, line: line))
@@ -52,11 +71,17 @@ extension DeliveryReader {
         }
         guard let sheet = delivery.form.sheet(preview) else {
             let other = DeliveryForm.recognised(preview)
-            report.add(.notThisForm(delivery.form, path: delivery.path, other: other), at: delivery.location)
+            report.add(
+                .notThisForm(delivery.form, path: delivery.path, other: other),
+                at: delivery.location
+            )
             return nil
         }
         if let field = sheet.period, delivery.period != nil {
-            report.add(.twoPeriods(delivery.path, column: sheet.header[field]), at: delivery.location)
+            report.add(
+                .twoPeriods(delivery.path, column: sheet.header[field]),
+                at: delivery.location
+            )
         }
         guard sheet.period != nil || delivery.period != nil else {
             report.add(.noPeriod(delivery.path), at: delivery.location)
@@ -67,7 +92,9 @@ extension DeliveryReader {
 
     /// One pass over the file; returns how many of its rows were footers.
     private func gather(
-        _ gatherer: inout Gatherer, text: DelimitedText, scan: inout PersonalDataScan?,
+        _ gatherer: inout Gatherer,
+        text: DelimitedText,
+        scan: inout PersonalDataScan?,
         report: inout Report
     ) -> Int {
         let sheet = gatherer.sheet
@@ -98,17 +125,23 @@ extension DeliveryReader {
         guard refused.values.contains(where: { !$0.isEmpty }) else { return }
         var gatherer = gatherer
         text.forEachRecord(report: &report) { record, report in
-            guard record.line > gatherer.sheet.headerLine, record.count == gatherer.sheet.header.count,
+            guard record.line > gatherer.sheet.headerLine,
+                record.count == gatherer.sheet.header.count,
                 !Footer.isFooter(record)
             else { return }
             gatherer.explain(
-                record, refused: { refused[delivery.form == .kwb ? $0 : -1] ?? [:] }, report: &report)
+                record,
+                refused: { refused[delivery.form == .kwb ? $0 : -1] ?? [:] },
+                report: &report
+            )
         }
     }
 
     /// Without codes the whole file is read for its names first: their order tells the areas.
     private func namedPlaces(
-        _ sheet: Sheet, text: DelimitedText, delivery: Delivery
+        _ sheet: Sheet,
+        text: DelimitedText,
+        delivery: Delivery
     ) -> [Int: NamedPlace] {
         guard sheet.readsNames, let field = sheet.places.name else { return [:] }
         var groups: [String: [NamedRow]] = [:]
@@ -121,8 +154,11 @@ extension DeliveryReader {
             func cell(_ field: Int) -> String { Blanks.trimmed(record.string(field)) }
             let group = keys.map(cell).joined(separator: "\u{1F}")
             let row = NamedRow(
-                line: record.line, name: cell(field), gemeente: sheet.places.gemeente.map(cell),
-                level: sheet.places.level.flatMap { AreaLevel(rawValue: cell($0).lowercased()) })
+                line: record.line,
+                name: cell(field),
+                gemeente: sheet.places.gemeente.map(cell),
+                level: sheet.places.level.flatMap { AreaLevel(rawValue: cell($0).lowercased()) }
+            )
             groups[group, default: []].append(row)
         }
         let book = NameBook(slots.areas)
@@ -145,7 +181,8 @@ extension Preview.Row {
 extension Diagnostic.Message {
     fileprivate static let doubledQuotes = error(
         "WM101",
-        "de aanhalingstekens in deze regel zijn verdubbeld, zodat de kop één cel is; haal het bestand opnieuw op bij de bron")
+        "de aanhalingstekens in deze regel zijn verdubbeld, zodat de kop één cel is; haal het bestand opnieuw op bij de bron"
+    )
 
     static func notThisForm(_ form: DeliveryForm, path: String, other: DeliveryForm?) -> Self {
         let hint = other.map { "; het lijkt op '\($0.rawValue)'" } ?? ""

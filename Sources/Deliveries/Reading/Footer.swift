@@ -6,7 +6,9 @@ enum Footer {
     static func isFooter(_ record: Record) -> Bool {
         guard record.count > 0 else { return false }
         let first = Blanks.trimmed(record[0])
-        guard let byte = first.first, byte == UInt8(ascii: "B") || byte == 0xC2 else { return false }
+        guard let byte = first.first, byte == UInt8(ascii: "B") || byte == 0xC2 else {
+            return false
+        }
         let text = String(decoding: first, as: UTF8.self)
         guard text.hasPrefix("Bron:") || text.hasPrefix("©") else { return false }
         return (1..<max(1, record.count)).allSatisfy { Blanks.trimmed(record[$0]).isEmpty }

@@ -17,8 +17,13 @@ struct Gatherer {
     private var measures = MeasureNames()
 
     init(
-        _ delivery: Delivery, sheet: Sheet, match: ColumnMatch, places: RowPlaces, slots: AreaSlots,
-        provisional: Set<String>, report: inout Report
+        _ delivery: Delivery,
+        sheet: Sheet,
+        match: ColumnMatch,
+        places: RowPlaces,
+        slots: AreaSlots,
+        provisional: Set<String>,
+        report: inout Report
     ) {
         self.delivery = delivery
         self.sheet = sheet
@@ -28,7 +33,9 @@ struct Gatherer {
         harvest = Harvest(delivery, slotCount: slots.count, isLong: sheet.long != nil)
         marks = Array(repeating: DecimalMarks(), count: delivery.links.count)
         periods = PeriodIndex(
-            fixed: sheet.period == nil ? delivery.period : nil, provisional: provisional)
+            fixed: sheet.period == nil ? delivery.period : nil,
+            provisional: provisional
+        )
         for use in match.uses { harvest.fields[use.link] = use.field }
         for uses in match.usesByMeasure.values {
             for use in uses { harvest.fields[use.link] = use.field }
@@ -45,7 +52,9 @@ struct Gatherer {
         filter.note(record)
         tally.used += 1
         let page = harvest.page(for: period)
-        let free = slots.filter { claim($0, page: page, uses: uses, record: record, report: &report) }
+        let free = slots.filter {
+            claim($0, page: page, uses: uses, record: record, report: &report)
+        }
         for slot in slots { noteChange(record, slot: slot, year: period.period.year) }
         guard !free.isEmpty else { return }
         let row = CellRow(delivery: delivery, sheet: sheet, record: record, slots: free)
@@ -54,7 +63,8 @@ struct Gatherer {
 
     /// The second reading of a file with unclear decimal marks: says it of every cell that has one.
     mutating func explain(
-        _ record: Record, refused: (_ field: Int) -> [NumberShape: DecimalMarks.Refusal],
+        _ record: Record,
+        refused: (_ field: Int) -> [NumberShape: DecimalMarks.Refusal],
         report: inout Report
     ) {
         guard filter.accepts(record), let uses = uses(of: record),
@@ -69,13 +79,15 @@ struct Gatherer {
             let cell = Blanks.trimmed(record.string(use.field))
             report.add(
                 refusal.message(cell, column: sheet.header[use.field]),
-                at: Location(delivery.path, line: record.line, field: use.field + 1))
+                at: Location(delivery.path, line: record.line, field: use.field + 1)
+            )
         }
     }
 
     func finish(report: inout Report) {
         filter.finish(delivery, sheet: sheet, report: &report)
         places.finish(path: delivery.path, report: &report)
+        guard sheet.long != nil else { return }
         measures.finish(delivery, match: match, isOurs: delivery.form == .tabel, report: &report)
     }
 }
@@ -100,7 +112,11 @@ extension Gatherer {
 
     /// Whether nothing was read for this place and period before; a second row is an error.
     private mutating func claim(
-        _ slot: Int, page: Int, uses: [ColumnMatch.Use], record: Record, report: inout Report
+        _ slot: Int,
+        page: Int,
+        uses: [ColumnMatch.Use],
+        record: Record,
+        report: inout Report
     ) -> Bool {
         let links = harvest.linesPerSlot == 1 ? [0] : uses.map(\.link)
         let period = harvest.pages[page].period
@@ -109,26 +125,36 @@ extension Gatherer {
                 report.add(
                     .duplicateRow(period: period),
                     at: Location(delivery.path, line: record.line, field: places.field + 1),
-                    notes: [.init("hier staat de eerste", at: Location(first.path, line: first.line, field: places.field + 1))])
+                    notes: [
+                        .init(
+                            "hier staat de eerste",
+                            at: Location(first.path, line: first.line, field: places.field + 1)
+                        )
+                    ]
+                )
                 return false
             }
         }
         let start = slot * harvest.linesPerSlot
-        for link in links { harvest.pages[page].lines[start + link] = UInt32(clamping: record.line) }
+        for link in links {
+            harvest.pages[page].lines[start + link] = UInt32(clamping: record.line)
+        }
         return true
     }
 
     private mutating func noteChange(_ record: Record, slot: Int, year: Int) {
-        guard let field = sheet.change, Blanks.trimmed(record[field]).elementsEqual([UInt8(ascii: "3")])
+        guard let field = sheet.change,
+            Blanks.trimmed(record[field]).elementsEqual([UInt8(ascii: "3")])
         else { return }
         harvest.changes.append((slot, year))
     }
-
 }
 
 extension Diagnostic.Message {
     static func duplicateRow(period: Period) -> Self {
         .error(
-            "WM160", "dit gebied heeft in dit bestand al cijfers over \(period); houd één rij over")
+            "WM160",
+            "dit gebied heeft in dit bestand al cijfers over \(period); houd één rij over"
+        )
     }
 }

@@ -45,7 +45,8 @@ struct Harvest: Sendable {
                 values: Array(repeating: .nan, count: cells),
                 statuses: Array(repeating: .notDelivered, count: cells),
                 lines: Array(repeating: 0, count: slotCount * linesPerSlot)
-            ))
+            )
+        )
         pageByPeriod[delivered.period] = pages.count - 1
         return pages.count - 1
     }

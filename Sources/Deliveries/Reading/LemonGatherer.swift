@@ -11,7 +11,10 @@ struct LemonGatherer {
     private var areaByName: [String: Int] = [:]
 
     static func harvest(
-        _ delivery: Delivery, text: DelimitedText, slots: AreaSlots, report: inout Report
+        _ delivery: Delivery,
+        text: DelimitedText,
+        slots: AreaSlots,
+        report: inout Report
     ) -> Harvest? {
         var rows: [Preview.Row] = []
         text.forEachRecord(report: &report) { record, _ in
@@ -20,7 +23,10 @@ struct LemonGatherer {
         }
         let blocks = LemonBlocks(rows)
         guard !blocks.figures.isEmpty else {
-            report.add(.notThisForm(delivery.form, path: delivery.path, other: nil), at: delivery.location)
+            report.add(
+                .notThisForm(delivery.form, path: delivery.path, other: nil),
+                at: delivery.location
+            )
             return nil
         }
         var gatherer = LemonGatherer(delivery.withRespondents(blocks), slots: slots)
@@ -76,12 +82,18 @@ extension LemonGatherer {
     private func reportUnknownAspects(_ blocks: LemonBlocks, report: inout Report) {
         let aspects = Set(blocks.figures.map(\.aspect)).sorted()
         for link in delivery.links where !aspects.contains(link.column) {
-            report.add(.unknownColumn(link.column, in: delivery.path, known: aspects), at: link.location)
+            report.add(
+                .unknownColumn(link.column, in: delivery.path, known: aspects),
+                at: link.location
+            )
         }
     }
 
     private mutating func take(
-        _ figure: LemonBlocks.Figure, area: Int, link: Int, report: inout Report
+        _ figure: LemonBlocks.Figure,
+        area: Int,
+        link: Int,
+        report: inout Report
     ) {
         let place = Location(delivery.path, line: figure.line, field: figure.field + 1)
         guard let period = figure.year.flatMap({ DeliveredPeriod($0) }) ?? delivery.period else {
@@ -89,7 +101,10 @@ extension LemonGatherer {
         }
         let page = harvest.page(for: period)
         if let first = harvest.location(of: link, slot: area, page: page) {
-            let note = Diagnostic.Note("hier staat de eerste", at: Location(first.path, line: first.line))
+            let note = Diagnostic.Note(
+                "hier staat de eerste",
+                at: Location(first.path, line: first.line)
+            )
             return report.add(.duplicateRow(period: period.period), at: place, notes: [note])
         }
         let cell = checked(figure, link: delivery.links[link], at: place, report: &report)
@@ -101,7 +116,10 @@ extension LemonGatherer {
     }
 
     private func checked(
-        _ figure: LemonBlocks.Figure, link: ColumnLink, at place: Location, report: inout Report
+        _ figure: LemonBlocks.Figure,
+        link: ColumnLink,
+        at place: Location,
+        report: inout Report
     ) -> NumberCell {
         let cell = NumberCell.read(figure.cell)
         if cell.shape == .unreadable {
@@ -123,7 +141,8 @@ extension LemonGatherer {
             guard let refusal = refused[NumberCell.read(figure.cell).shape] else { continue }
             report.add(
                 refusal.message(figure.cell, column: figure.aspect),
-                at: Location(delivery.path, line: figure.line, field: figure.field + 1))
+                at: Location(delivery.path, line: figure.line, field: figure.field + 1)
+            )
         }
     }
 }
@@ -131,17 +150,31 @@ extension LemonGatherer {
 extension Delivery {
     /// The row of respondents counts for every aspect that has no row of its own.
     fileprivate func withRespondents(_ blocks: LemonBlocks) -> Delivery {
-        guard let row = blocks.figures.first(where: { LemonBlocks.isRespondents($0.aspect) })?.aspect
+        guard
+            let row = blocks.figures.first(where: { LemonBlocks.isRespondents($0.aspect) })?.aspect
         else { return self }
         let counted = Set(links.filter { $0.role == .respondents }.map(\.indicator))
         let added = links.filter { $0.role == .value && !counted.contains($0.indicator) }.map {
             ColumnLink(
-                column: row, indicator: $0.indicator, role: .respondents, factor: 1,
-                range: .notNegative, location: $0.location)
+                column: row,
+                indicator: $0.indicator,
+                role: .respondents,
+                factor: 1,
+                range: .notNegative,
+                location: $0.location
+            )
         }
         return Delivery(
-            key: key, source: source, path: path, form: form, period: period, filters: filters,
-            codeYear: codeYear, links: links + added, location: location)
+            key: key,
+            source: source,
+            path: path,
+            form: form,
+            period: period,
+            filters: filters,
+            codeYear: codeYear,
+            links: links + added,
+            location: location
+        )
     }
 }
 
@@ -154,13 +187,21 @@ extension NumberCell {
 
 extension Diagnostic.Message {
     fileprivate static let figuresBeforeAreas = error(
-        "WM102", "boven deze rij staat geen regel met de namen van de gebieden; begin een blok met 'meting 2024;Centrum;...'")
+        "WM102",
+        "boven deze rij staat geen regel met de namen van de gebieden; begin een blok met 'meting 2024;Centrum;...'"
+    )
 
     fileprivate static func unknownMatrixArea(_ name: String, known: [String]) -> Self {
-        .error("WM135", "'\(name)' is geen gebied van dit project\(NearMiss.hint(for: name, among: known))")
+        .error(
+            "WM135",
+            "'\(name)' is geen gebied van dit project\(NearMiss.hint(for: name, among: known))"
+        )
     }
 
     fileprivate static func ambiguousMatrixArea(_ name: String) -> Self {
-        .error("WM136", "'\(name)' is de naam van meer dan één gebied; schrijf de sleutel uit gebieden.csv")
+        .error(
+            "WM136",
+            "'\(name)' is de naam van meer dan één gebied; schrijf de sleutel uit gebieden.csv"
+        )
     }
 }

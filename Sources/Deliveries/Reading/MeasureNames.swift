@@ -14,7 +14,10 @@ struct MeasureNames {
         var said: Set<String> = []
         for link in delivery.links where firstPlaces[Blanks.trimmed(link.column)] == nil {
             guard said.insert(link.column).inserted else { continue }
-            report.add(.unknownColumn(link.column, in: delivery.path, known: names), at: link.location)
+            report.add(
+                .unknownColumn(link.column, in: delivery.path, known: names),
+                at: link.location
+            )
         }
         guard isOurs else { return }
         let linked = match.usesByMeasure.keys.sorted()
@@ -22,7 +25,8 @@ struct MeasureNames {
             guard let place = firstPlaces[name] else { continue }
             report.add(
                 .unlinkedMeasure(name, known: linked),
-                at: Location(delivery.path, line: place.line, field: place.field + 1))
+                at: Location(delivery.path, line: place.line, field: place.field + 1)
+            )
         }
     }
 }

@@ -34,12 +34,15 @@ extension Diagnostic.Message {
 
     static func noPeriod(_ path: String) -> Self {
         .error(
-            "WM122", "\(path) noemt zelf geen periode; vul de kolom 'periode' in, bijvoorbeeld 2024")
+            "WM122",
+            "\(path) noemt zelf geen periode; vul de kolom 'periode' in, bijvoorbeeld 2024"
+        )
     }
 
     static func twoPeriods(_ path: String, column: String) -> Self {
         .warning(
             "WM123",
-            "\(path) noemt zelf de periode in de kolom '\(column)'; laat 'periode' hier leeg")
+            "\(path) noemt zelf de periode in de kolom '\(column)'; laat 'periode' hier leeg"
+        )
     }
 }

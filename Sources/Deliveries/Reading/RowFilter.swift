@@ -17,12 +17,17 @@ struct RowFilter {
 
     init(_ delivery: Delivery, sheet: Sheet, report: inout Report) {
         for filter in delivery.filters {
-            if let field = sheet.header.firstIndex(where: { Fold.name($0) == Fold.name(filter.column) }) {
-                conditions.append(Condition(field: field, value: Array(filter.value.utf8), filter: filter))
+            if let field = sheet.header.firstIndex(where: {
+                Fold.name($0) == Fold.name(filter.column)
+            }) {
+                conditions.append(
+                    Condition(field: field, value: Array(filter.value.utf8), filter: filter)
+                )
             } else {
                 report.add(
                     .unknownFilter(filter.column, in: delivery.path, known: sheet.header),
-                    at: delivery.location)
+                    at: delivery.location
+                )
             }
         }
         let filtered = conditions.map(\.field)
@@ -57,26 +62,32 @@ struct RowFilter {
         for condition in conditions where condition.matches == 0 {
             report.add(
                 .emptyFilter(condition.filter, in: delivery.path, seen: condition.seen.sorted()),
-                at: delivery.location)
+                at: delivery.location
+            )
             return
         }
         for (field, values) in open where values.count > 1 {
             report.add(
                 .missingFilter(sheet.header[field], values.sorted(), in: delivery.path),
-                at: delivery.location)
+                at: delivery.location
+            )
         }
     }
 }
 
 extension Diagnostic.Message {
-    fileprivate static func unknownFilter(_ name: String, in path: String, known: [String]) -> Self {
+    fileprivate static func unknownFilter(_ name: String, in path: String, known: [String]) -> Self
+    {
         .error(
             "WM112",
-            "filter '\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))")
+            "filter '\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))"
+        )
     }
 
     fileprivate static func emptyFilter(
-        _ filter: Delivery.Filter, in path: String, seen: [String]
+        _ filter: Delivery.Filter,
+        in path: String,
+        seen: [String]
     ) -> Self {
         .error(
             "WM113",
@@ -84,7 +95,9 @@ extension Diagnostic.Message {
         )
     }
 
-    fileprivate static func missingFilter(_ column: String, _ values: [String], in path: String) -> Self {
+    fileprivate static func missingFilter(_ column: String, _ values: [String], in path: String)
+        -> Self
+    {
         let examples = values.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
         return .error(
             "WM114",

@@ -47,7 +47,8 @@ struct RowPlaces {
 
     mutating func slots(of record: Record, year: Int) -> [Int]? {
         switch way {
-        case .codes(let field): return slots(ofCode: record.string(field), line: record.line, year: year)
+        case .codes(let field):
+            return slots(ofCode: record.string(field), line: record.line, year: year)
         case .names(let places, let field):
             guard let place = places[record.line] else { return nil }
             return slots(at: place, name: record.string(field), line: record.line)
@@ -115,11 +116,15 @@ extension Diagnostic.Message {
     fileprivate static func malformedCode(_ code: String) -> Self {
         .error(
             "WM131",
-            "'\(code)' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401")
+            "'\(code)' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401"
+        )
     }
 
     fileprivate static func unknownArea(_ key: String, known: [String]) -> Self {
-        .error("WM132", "'\(key)' is geen gebied van dit project\(NearMiss.hint(for: key, among: known))")
+        .error(
+            "WM132",
+            "'\(key)' is geen gebied van dit project\(NearMiss.hint(for: key, among: known))"
+        )
     }
 
     fileprivate static func unknownName(_ name: String, known: [String]) -> Self {

@@ -25,7 +25,10 @@ struct RowTally {
 
 extension Diagnostic.Message {
     fileprivate static func nothingUsed(_ path: String, key: String) -> Self {
-        .error("WM161", "levering '\(key)' gebruikt geen enkele rij van \(path); klopt het gebied of het filter?")
+        .error(
+            "WM161",
+            "levering '\(key)' gebruikt geen enkele rij van \(path); klopt het gebied of het filter?"
+        )
     }
 
     fileprivate static func rowsUnused(key: String, used: Int, _ listed: String) -> Self {

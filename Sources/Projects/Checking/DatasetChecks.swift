@@ -48,7 +48,8 @@ extension DatasetChecks {
         where area.level == .gemeente || area.level == .wijk {
             let parts = dataset.areas.children(of: index)
             let values = parts.compactMap { measurement.value(of: $0) }
-            guard let whole = measurement.value(of: index), !parts.isEmpty, values.count == parts.count
+            guard let whole = measurement.value(of: index), !parts.isEmpty,
+                values.count == parts.count
             else { continue }
             let sum = values.reduce(0, +)
             let isRounded = area.level == .wijk
@@ -58,14 +59,23 @@ extension DatasetChecks {
             let level = dataset.areas[parts[0]].level
             report.add(
                 .sumDiffers(
-                    area.name, dataset.indicators[indicator].key, measurement.period, whole, sum,
-                    level),
-                at: place)
+                    area.name,
+                    dataset.indicators[indicator].key,
+                    measurement.period,
+                    whole,
+                    sum,
+                    level
+                ),
+                at: place
+            )
         }
     }
 
     private func checkJumps(
-        _ indicator: Int, _ before: Measurement, _ after: Measurement, report: inout Report
+        _ indicator: Int,
+        _ before: Measurement,
+        _ after: Measurement,
+        report: inout Report
     ) {
         let kind = dataset.indicators[indicator]
         for area in dataset.areas.all.indices {
@@ -75,8 +85,14 @@ extension DatasetChecks {
                 let place = places.location(of: indicator, area: area, period: after.period)
             else { continue }
             report.add(
-                .jump(dataset.areas[area].name, kind.key, (old, before.period), (new, after.period)),
-                at: place)
+                .jump(
+                    dataset.areas[area].name,
+                    kind.key,
+                    (old, before.period),
+                    (new, after.period)
+                ),
+                at: place
+            )
         }
     }
 
@@ -124,11 +140,18 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func fromTheFuture(_ period: Period, _ year: Int) -> Self {
-        .warning("WM191", "dit cijfer is van \(period), na de peildatum (\(year)); klopt de peildatum?")
+        .warning(
+            "WM191",
+            "dit cijfer is van \(period), na de peildatum (\(year)); klopt de peildatum?"
+        )
     }
 
     fileprivate static func sumDiffers(
-        _ area: String, _ indicator: String, _ period: Period, _ whole: Double, _ sum: Double,
+        _ area: String,
+        _ indicator: String,
+        _ period: Period,
+        _ whole: Double,
+        _ sum: Double,
         _ level: AreaLevel
     ) -> Self {
         let parts = level == .wijk ? "wijken" : "buurten"
@@ -139,7 +162,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func jump(
-        _ area: String, _ indicator: String, _ old: (value: Double, period: Period),
+        _ area: String,
+        _ indicator: String,
+        _ old: (value: Double, period: Period),
         _ new: (value: Double, period: Period)
     ) -> Self {
         .warning(

@@ -27,11 +27,15 @@ struct FolderChecks {
 extension FolderChecks {
     private func checkUse(report: inout Report) {
         let used = Set(deliveries.map(\.path))
-        let listFolders = Set(deliveries.filter { $0.form == .odata4 }.map { Self.folder(of: $0.path) })
+        let listFolders = Set(
+            deliveries.filter { $0.form == .odata4 }.map { Self.folder(of: $0.path) }
+        )
         let tables = TableDeclaration.all.map(\.path)
         for path in folder.paths(in: "data") where !used.contains(path) && !tables.contains(path) {
             let name = String(path.split(separator: "/").last ?? "")
-            if name.hasPrefix(".") || name == "README.md" || listFolders.contains(Self.folder(of: path)) {
+            if name.hasPrefix(".") || name == "README.md"
+                || listFolders.contains(Self.folder(of: path))
+            {
                 continue
             }
             let isTopLevel = path.split(separator: "/").count == 2
@@ -43,7 +47,8 @@ extension FolderChecks {
     /// The tables of the community, whose columns are checked though later stages read them.
     private func checkOtherTables(report: inout Report) {
         let others: [TableDeclaration] = [
-            .postcodes, .budgetTotals, .budgetLines, .organisations, .contacts, .coalition, .schemes,
+            .postcodes, .budgetTotals, .budgetLines, .organisations, .contacts, .coalition,
+            .schemes,
             .programmes,
         ]
         for declaration in others {
@@ -56,16 +61,24 @@ extension FolderChecks {
         for column in declaration.columns {
             if column.isRequired { _ = row.required(column.name, report: &report) }
             switch column.content {
-            case .key where !row.text(column.name).isEmpty: _ = row.key(column.name, report: &report)
+            case .key where !row.text(column.name).isEmpty:
+                _ = row.key(column.name, report: &report)
             case .number: _ = row.number(column.name, report: &report)
             case .whole: _ = row.whole(column.name, report: &report)
             case .reference where !row.text(column.name).isEmpty:
-                _ = areaKeys.index(of: row.text(column.name), at: row.location(column.name), report: &report)
+                _ = areaKeys.index(
+                    of: row.text(column.name),
+                    at: row.location(column.name),
+                    report: &report
+                )
             case .key, .text, .yesOrNo, .choice, .reference: break
             }
             guard declaration.file == TableDeclaration.contacts.file else { continue }
             WrittenPrivacy.check(
-                row.text(column.name), report: &report, at: { _ in row.location(column.name) })
+                row.text(column.name),
+                report: &report,
+                at: { _ in row.location(column.name) }
+            )
         }
     }
 
@@ -73,7 +86,10 @@ extension FolderChecks {
         for path in folder.paths(in: "content", ending: ".md") {
             guard let file = folder[path] else { continue }
             let text = String(decoding: file.bytes, as: UTF8.self)
-            for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            for (index, line) in text.split(
+                omittingEmptySubsequences: false,
+                whereSeparator: \.isNewline
+            ).enumerated() {
                 WrittenPrivacy.check(String(line), report: &report) { column in
                     Location(path, line: index + 1, field: column)
                 }
@@ -101,7 +117,8 @@ extension FolderChecks {
 
 extension Diagnostic.Message {
     fileprivate static func unusedFile(near: String?) -> Self {
-        let hint = near.map { "; bedoelde u '\($0)'?" } ?? "; noem het in leveringen.csv of haal het weg"
+        let hint =
+            near.map { "; bedoelde u '\($0)'?" } ?? "; noem het in leveringen.csv of haal het weg"
         return .warning("WM047", "dit bestand wordt niet gebruikt\(hint)")
     }
 

@@ -5,12 +5,16 @@ import Statistics
 /// Columns that count what people are make their indicator a personal characteristic, whatever its row says.
 enum PersonalColumns {
     static func marked(
-        _ indicators: [Indicator], deliveries: [Delivery], report: inout Report
+        _ indicators: [Indicator],
+        deliveries: [Delivery],
+        report: inout Report
     ) -> [Indicator] {
         var indicators = indicators
         for delivery in deliveries {
             for link in delivery.links where link.role == .value || link.role == .numerator {
-                guard PersonalCharacteristic.isMeant(by: link.column, in: delivery.form) else { continue }
+                guard PersonalCharacteristic.isMeant(by: link.column, in: delivery.form) else {
+                    continue
+                }
                 let indicator = indicators[link.indicator]
                 if indicator.direction != .neutral {
                     report.add(.personalColumn(link.column, indicator.key), at: link.location)
@@ -25,9 +29,19 @@ enum PersonalColumns {
 extension Indicator {
     fileprivate var asPersonal: Indicator {
         Indicator(
-            key: key, name: name, theme: theme, source: source, group: group, kind: kind,
-            direction: direction, unit: unit, decimals: decimals, definition: definition,
-            isPersonal: true, scoring: scoring)
+            key: key,
+            name: name,
+            theme: theme,
+            source: source,
+            group: group,
+            kind: kind,
+            direction: direction,
+            unit: unit,
+            decimals: decimals,
+            definition: definition,
+            isPersonal: true,
+            scoring: scoring
+        )
     }
 }
 

@@ -33,7 +33,10 @@ extension WrittenPrivacy {
         let lowered = text.lowercased()
         guard lowered.contains("geboren") || lowered.contains("geboorte") else { return nil }
         let words = lowered.split { $0.isWhitespace || ",;()".contains($0) }
-        guard let birth = words.firstIndex(where: { $0.contains("geboren") || $0.contains("geboorte") })
+        guard
+            let birth = words.firstIndex(where: {
+                $0.contains("geboren") || $0.contains("geboorte")
+            })
         else { return nil }
         for index in words[birth...].indices.dropFirst() {
             let word = words[index].drop { !$0.isNumber }
@@ -49,8 +52,10 @@ extension WrittenPrivacy {
         let name = address.prefix { $0 != "@" }.lowercased()
         let beginnings = [
             "info", "wijk", "buurt", "contact", "gemeente", "team", "meld", "redactie", "privacy",
-            "toegankelijk", "opendata", "open-data", "secretariaat", "welzijn", "klantcontact", "post",
-            "bestuur", "wegwijzer", "loket", "balie", "participatie", "data", "statistiek", "onderzoek",
+            "toegankelijk", "opendata", "open-data", "secretariaat", "welzijn", "klantcontact",
+            "post",
+            "bestuur", "wegwijzer", "loket", "balie", "participatie", "data", "statistiek",
+            "onderzoek",
         ]
         return beginnings.contains { name.hasPrefix($0) }
     }
@@ -58,11 +63,17 @@ extension WrittenPrivacy {
 
 extension Diagnostic.Message {
     fileprivate static let writtenCitizenNumber = error(
-        "WM185", "hier staat een getal dat een burgerservicenummer kan zijn; haal het weg")
+        "WM185",
+        "hier staat een getal dat een burgerservicenummer kan zijn; haal het weg"
+    )
 
     fileprivate static let writtenBirthDate = error(
-        "WM186", "hier staat een geboortedatum; haal die weg")
+        "WM186",
+        "hier staat een geboortedatum; haal die weg"
+    )
 
     fileprivate static let personalAddress = warning(
-        "WM187", "dit e-mailadres lijkt van een persoon; gebruik een algemeen adres, zoals info@ of wijkteam@")
+        "WM187",
+        "dit e-mailadres lijkt van een persoon; gebruik een algemeen adres, zoals info@ of wijkteam@"
+    )
 }

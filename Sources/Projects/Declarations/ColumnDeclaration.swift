@@ -35,7 +35,12 @@ package struct TableDeclaration: Sendable {
 
     package var path: String { "data/\(file)" }
 
-    package init(_ file: String, required: Bool = false, _ help: String, _ columns: [ColumnDeclaration]) {
+    package init(
+        _ file: String,
+        required: Bool = false,
+        _ help: String,
+        _ columns: [ColumnDeclaration]
+    ) {
         self.file = file
         self.help = help
         isRequired = required

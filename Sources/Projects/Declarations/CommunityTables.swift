@@ -1,69 +1,88 @@
 extension TableDeclaration {
     static let budgetTotals = TableDeclaration(
-        "wijkbudget.csv", "Het wijkbudget per jaar.",
+        "wijkbudget.csv",
+        "Het wijkbudget per jaar.",
         [
             .init("jaar", .whole, required: true, "Het jaar."),
             .init("totaal", .number, required: true, "Het bedrag voor alle wijken samen."),
             .init("aandeel_agenda", .number, "Het deel voor de wijkagenda, in procenten."),
             .init("stap", .number, "De stap waarop bedragen worden afgerond."),
             .init("inwoners_bron", .text, "Waar de aantallen inwoners vandaan komen."),
-        ])
+        ]
+    )
 
     static let budgetLines = TableDeclaration(
-        "budget.csv", "Wat per wijk is toegezegd en besteed.",
+        "budget.csv",
+        "Wat per wijk is toegezegd en besteed.",
         [
             .init("jaar", .whole, required: true, "Het jaar."),
             .init("wijk", .reference("gebieden.csv"), required: true, "De wijk."),
             .init("deel", .text, "Het deel van het budget."),
-            .init("soort", .choice(["toegezegd", "besteed"]), required: true, "Toegezegd of besteed."),
+            .init(
+                "soort",
+                .choice(["toegezegd", "besteed"]),
+                required: true,
+                "Toegezegd of besteed."
+            ),
             .init("bedrag", .number, required: true, "Het bedrag in euro."),
             .init("maatregel", .text, "De maatregel uit de wijkagenda."),
-        ])
+        ]
+    )
 
     static let organisations = TableDeclaration(
-        "organisaties.csv", "Organisaties in de wijken.",
+        "organisaties.csv",
+        "Organisaties in de wijken.",
         [
             .init("organisatie", .key, required: true, "De vaste sleutel."),
             .init("naam", .text, required: true, "De naam."),
             .init("soort", .text, "Wat voor organisatie het is."),
             .init("gebieden", .text, "De gebieden, met een + ertussen."),
             .init("fase", .text, "De fase waarin de organisatie is."),
-        ])
+        ]
+    )
 
     static let contacts = TableDeclaration(
-        "contacten.csv", "Bij wie een bewoner terecht kan: rollen en teams, geen personen.",
+        "contacten.csv",
+        "Bij wie een bewoner terecht kan: rollen en teams, geen personen.",
         [
             .init("wijk", .reference("gebieden.csv"), required: true, "De wijk."),
             .init("rol", .text, required: true, "De rol, zoals wijkregisseur."),
             .init("team", .text, "Het team."),
             .init("adres", .text, "Een algemeen adres, zoals info@voorbeeld.example."),
-        ])
+        ]
+    )
 
     static let coalition = TableDeclaration(
-        "coalitie.csv", "Wie meedoet in de wijkcoalitie.",
+        "coalitie.csv",
+        "Wie meedoet in de wijkcoalitie.",
         [
             .init("wijk", .reference("gebieden.csv"), required: true, "De wijk."),
             .init("partij", .text, required: true, "De partij."),
             .init("rol", .text, "De rol van de partij."),
-        ])
+        ]
+    )
 
     static let schemes = TableDeclaration(
-        "regelingen.csv", "De regelingen voor initiatieven, in vaste volgorde.",
+        "regelingen.csv",
+        "De regelingen voor initiatieven, in vaste volgorde.",
         [
             .init("volgorde", .whole, required: true, "De plaats in de rij."),
             .init("naam", .text, required: true, "De naam."),
             .init("maximum", .number, "Het hoogste bedrag in euro."),
             .init("sluit_uit", .text, "Welk ander geld er niet naast mag."),
-        ])
+        ]
+    )
 
     static let programmes = TableDeclaration(
-        "programmas.csv", "Programma's met hun begroting.",
+        "programmas.csv",
+        "Programma's met hun begroting.",
         [
             .init("programma", .text, required: true, "Het programma."),
             .init("jaar", .whole, required: true, "Het jaar."),
             .init("regel", .text, required: true, "De begrotingsregel."),
             .init("bedrag", .text, required: true, "Het bedrag in euro, of pm."),
-        ])
+        ]
+    )
 
     /// Every settings table, in the order of the documentation.
     package static let all = [

@@ -3,47 +3,111 @@ import Statistics
 
 extension TableDeclaration {
     static let themes = TableDeclaration(
-        "themas.csv", required: true, "De thema's waarop een wijk een score krijgt.",
+        "themas.csv",
+        required: true,
+        "De thema's waarop een wijk een score krijgt.",
         [
             .init("thema", .key, required: true, "De vaste sleutel van het thema."),
             .init("naam", .text, required: true, "De naam zoals lezers die zien."),
             .init("vraag", .text, "De vraag waar het thema antwoord op geeft."),
             .init("omschrijving", .text, "Waar het thema over gaat."),
-            .init("gewicht_objectief", .number, "Hoe zwaar de objectieve cijfers samen wegen; leeg is 1."),
-            .init("gewicht_beleving", .number, "Hoe zwaar de belevingscijfers samen wegen; leeg is 1."),
-        ])
+            .init(
+                "gewicht_objectief",
+                .number,
+                "Hoe zwaar de objectieve cijfers samen wegen; leeg is 1."
+            ),
+            .init(
+                "gewicht_beleving",
+                .number,
+                "Hoe zwaar de belevingscijfers samen wegen; leeg is 1."
+            ),
+        ]
+    )
 
     static let indicators = TableDeclaration(
-        "indicatoren.csv", required: true, "De indicatoren: wat er is gemeten en hoe het meetelt.",
+        "indicatoren.csv",
+        required: true,
+        "De indicatoren: wat er is gemeten en hoe het meetelt.",
         [
             .init("indicator", .key, required: true, "De vaste sleutel van de indicator."),
             .init("naam", .text, required: true, "De naam zoals lezers die zien."),
-            .init("thema", .reference("themas.csv"), required: true, "Het thema waar de indicator bij hoort."),
-            .init("groep", .choice(Indicator.Group.allCases.map(\.rawValue)), required: true, "Gemeten feiten of wat bewoners vinden."),
-            .init("soort", .choice(Indicator.Kind.allCases.map(\.rawValue)), required: true, "Wat voor getal het is: aandeel en enqueteaandeel in procenten, promillage per 1.000, rapportcijfer van 1 tot 10."),
-            .init("eenheid", .text, "De eenheid achter het getal, zoals % of euro; 'aantal' maakt er een telling van."),
+            .init(
+                "thema",
+                .reference("themas.csv"),
+                required: true,
+                "Het thema waar de indicator bij hoort."
+            ),
+            .init(
+                "groep",
+                .choice(Indicator.Group.allCases.map(\.rawValue)),
+                required: true,
+                "Gemeten feiten of wat bewoners vinden."
+            ),
+            .init(
+                "soort",
+                .choice(Indicator.Kind.allCases.map(\.rawValue)),
+                required: true,
+                "Wat voor getal het is: aandeel en enqueteaandeel in procenten, promillage per 1.000, rapportcijfer van 1 tot 10."
+            ),
+            .init(
+                "eenheid",
+                .text,
+                "De eenheid achter het getal, zoals % of euro; 'aantal' maakt er een telling van."
+            ),
             .init("decimalen", .whole, "Hoeveel cijfers achter de komma; leeg is 0."),
-            .init("richting", .choice(Indicator.Direction.allCases.map(\.rawValue)), required: true, "Wat goed is; neutraal telt niet mee in een score."),
+            .init(
+                "richting",
+                .choice(Indicator.Direction.allCases.map(\.rawValue)),
+                required: true,
+                "Wat goed is; neutraal telt niet mee in een score."
+            ),
             .init("gewicht", .number, "Het gewicht binnen de groep; leeg is 1."),
-            .init("transformatie", .choice(Indicator.Transformation.allCases.map(\.rawValue)), "De omrekening voor de score; leeg is geen."),
+            .init(
+                "transformatie",
+                .choice(Indicator.Transformation.allCases.map(\.rawValue)),
+                "De omrekening voor de score; leeg is geen."
+            ),
             .init("norm", .number, "De waarde die de gemeente wil halen."),
             .init("norm_bron", .text, "Waar de norm vandaan komt."),
             .init("marge", .number, "De marge van elk cijfer, als de bron die geeft."),
-            .init("sd", .number, "De standaardafwijking van de antwoorden, als die niet wordt geleverd."),
+            .init(
+                "sd",
+                .number,
+                "De standaardafwijking van de antwoorden, als die niet wordt geleverd."
+            ),
             .init("sigma", .number, "De vaste spreiding tussen wijken; leeg wordt berekend."),
             .init("minimale_sigma", .number, "De kleinste spreiding waarmee wordt gerekend."),
             .init("minimaal_n", .number, "Onder dit aantal telt een cijfer niet mee."),
             .init("ontwerpeffect", .number, "Het ontwerpeffect van de enquête; leeg is 1."),
-            .init("afronding", .number, "De onzekerheid (standaardfout) door afronding bij de bron; leeg is 0."),
-            .init("weging", .choice(Indicator.Weighting.allCases.map(\.rawValue)), "Waarmee wijken wegen in het cijfer van de stad."),
-            .init("deflator", .text, "Waardoor bedragen worden gedeeld: stad, of de naam van een maatstaf."),
+            .init(
+                "afronding",
+                .number,
+                "De onzekerheid (standaardfout) door afronding bij de bron; leeg is 0."
+            ),
+            .init(
+                "weging",
+                .choice(Indicator.Weighting.allCases.map(\.rawValue)),
+                "Waarmee wijken wegen in het cijfer van de stad."
+            ),
+            .init(
+                "deflator",
+                .text,
+                "Waardoor bedragen worden gedeeld: stad, of de naam van een maatstaf."
+            ),
             .init("bron", .reference("bronnen.csv"), required: true, "De bron van de cijfers."),
-            .init("persoonskenmerk", .yesOrNo, "Ja als het gaat om wat mensen zijn (leeftijd, herkomst, huishouden); dat krijgt nooit een score."),
+            .init(
+                "persoonskenmerk",
+                .yesOrNo,
+                "Ja als het gaat om wat mensen zijn (leeftijd, herkomst, huishouden); dat krijgt nooit een score."
+            ),
             .init("definitie", .text, "Wat er precies is gemeten."),
-        ])
+        ]
+    )
 
     static let sources = TableDeclaration(
-        "bronnen.csv", required: true, "De bronnen van de cijfers.",
+        "bronnen.csv",
+        required: true,
+        "De bronnen van de cijfers.",
         [
             .init("bron", .key, required: true, "De vaste sleutel van de bron."),
             .init("naam", .text, required: true, "De naam zoals lezers die zien."),
@@ -52,30 +116,68 @@ extension TableDeclaration {
             .init("url", .text, "Waar de bron te vinden is."),
             .init("gepubliceerd", .text, "De dag van publicatie, zoals 2024-10-30."),
             .init("volgende", .text, "Wanneer de volgende levering komt."),
-            .init("bescherming", .choice(Source.Protection.allCases.map(\.rawValue)), required: true, "Hoe kleine aantallen worden beschermd."),
-            .init("fictief", .yesOrNo, "Ja als de cijfers verzonnen zijn; dat staat dan op elke pagina."),
+            .init(
+                "bescherming",
+                .choice(Source.Protection.allCases.map(\.rawValue)),
+                required: true,
+                "Hoe kleine aantallen worden beschermd."
+            ),
+            .init(
+                "fictief",
+                .yesOrNo,
+                "Ja als de cijfers verzonnen zijn; dat staat dan op elke pagina."
+            ),
             .init("toelichting", .text, "Wat een lezer van de bron moet weten."),
-        ])
+        ]
+    )
 
     static let deliveries = TableDeclaration(
-        "leveringen.csv", required: true, "De geleverde bestanden: één rij per gebruik van een bestand.",
+        "leveringen.csv",
+        required: true,
+        "De geleverde bestanden: één rij per gebruik van een bestand.",
         [
             .init("levering", .key, required: true, "De vaste sleutel van de levering."),
             .init("bron", .reference("bronnen.csv"), required: true, "De bron van het bestand."),
             .init("bestand", .text, required: true, "Het bestand, gezien vanuit de map data."),
-            .init("vorm", .choice(DeliveryForm.allCases.map(\.rawValue)), required: true, "De indeling van het bestand."),
+            .init(
+                "vorm",
+                .choice(DeliveryForm.allCases.map(\.rawValue)),
+                required: true,
+                "De indeling van het bestand."
+            ),
             .init("periode", .text, "De periode, alleen als het bestand die zelf niet noemt."),
-            .init("filter", .text, "Welke rijen gebruikt worden, zoals Leeftijd=20300, Marges=MW00000."),
-            .init("indeling", .whole, "Het jaar van de gebiedsindeling, als dat een ander jaar is dan de periode."),
-        ])
+            .init(
+                "filter",
+                .text,
+                "Welke rijen gebruikt worden, zoals Leeftijd=20300, Marges=MW00000."
+            ),
+            .init(
+                "indeling",
+                .whole,
+                "Het jaar van de gebiedsindeling, als dat een ander jaar is dan de periode."
+            ),
+        ]
+    )
 
     static let links = TableDeclaration(
-        "koppelingen.csv", required: true, "Welke kolom van een levering naar welke indicator gaat.",
+        "koppelingen.csv",
+        required: true,
+        "Welke kolom van een levering naar welke indicator gaat.",
         [
             .init("levering", .reference("leveringen.csv"), required: true, "De levering."),
-            .init("kolom", .text, required: true, "De kolom van het bestand; 'wijkenmonitor kolommen' schrijft deze rijen voor u."),
+            .init(
+                "kolom",
+                .text,
+                required: true,
+                "De kolom van het bestand; 'wijkenmonitor kolommen' schrijft deze rijen voor u."
+            ),
             .init("indicator", .reference("indicatoren.csv"), required: true, "De indicator."),
-            .init("rol", .choice(Role.allCases.map(\.rawValue)), "Wat de kolom is; leeg is waarde."),
+            .init(
+                "rol",
+                .choice(Role.allCases.map(\.rawValue)),
+                "Wat de kolom is; leeg is waarde."
+            ),
             .init("factor", .number, "Waarmee elk getal wordt vermenigvuldigd; leeg is 1."),
-        ])
+        ]
+    )
 }

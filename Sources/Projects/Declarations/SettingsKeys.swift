@@ -5,7 +5,11 @@ package enum SettingsKeys {
     package static let all: [YAMLKey] = [
         YAMLKey("titel", "De naam van de site.", required: true),
         YAMLKey("gemeente", "De sleutel van de gemeente in gebieden.csv.", required: true),
-        YAMLKey("peildatum", "De dag die voor alle controles als vandaag geldt, zoals 2026-11-01.", required: true),
+        YAMLKey(
+            "peildatum",
+            "De dag die voor alle controles als vandaag geldt, zoals 2026-11-01.",
+            required: true
+        ),
         YAMLKey("uitgever", "Wie de site uitgeeft.", shape: .mapping(publisher)),
         YAMLKey("licentie", "De licentie van de open data; zonder deze regel CC-BY-4.0."),
         YAMLKey("basis_url", "Het webadres van de site, eindigend op een /."),
@@ -14,7 +18,11 @@ package enum SettingsKeys {
         YAMLKey("edities_map", "De map met eerdere edities."),
         YAMLKey("taal", "De taal van de site; zonder deze regel nl."),
         YAMLKey("indeling", "een_gemeente of per_gemeente; zonder deze regel een_gemeente."),
-        YAMLKey("toegankelijkheid", "De toegankelijkheidsverklaring.", shape: .mapping(accessibility)),
+        YAMLKey(
+            "toegankelijkheid",
+            "De toegankelijkheidsverklaring.",
+            shape: .mapping(accessibility)
+        ),
         YAMLKey("methode", "De instellingen van de rekenmethode.", shape: .mapping(method)),
     ]
 
@@ -35,8 +43,14 @@ package enum SettingsKeys {
     ]
 
     private static let method = [
-        YAMLKey("basisperiode", "Het jaar waarin de stad 100 is; zonder deze regel het eerste jaar met cijfers."),
-        YAMLKey("verslagperiode", "Het jaar van de scores; zonder deze regel het laatste jaar met cijfers."),
+        YAMLKey(
+            "basisperiode",
+            "Het jaar waarin de stad 100 is; zonder deze regel het eerste jaar met cijfers."
+        ),
+        YAMLKey(
+            "verslagperiode",
+            "Het jaar van de scores; zonder deze regel het laatste jaar met cijfers."
+        ),
         YAMLKey("midden", "De score van de stad in het basisjaar; 100."),
         YAMLKey("punten_per_spreiding", "De punten voor één gewoon verschil tussen wijken; 10."),
         YAMLKey("grens_z", "Hoeveel spreidingen een cijfer hoogstens meetelt; 3."),
@@ -56,6 +70,9 @@ package enum SettingsKeys {
         YAMLKey("zaad", "Het begin van de toevalsgetallen; 20240101."),
         YAMLKey("meervoudig", "geen of bh; geen."),
         YAMLKey("spreiding", "gewogen_sd of sd; gewogen_sd."),
-        YAMLKey("minimale_dekking_stad", "Het deel van de inwoners voor een gewogen cijfer van de stad; 0,8."),
+        YAMLKey(
+            "minimale_dekking_stad",
+            "Het deel van de inwoners voor een gewogen cijfer van de stad; 0,8."
+        ),
     ]
 }

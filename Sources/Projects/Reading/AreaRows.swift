@@ -22,7 +22,9 @@ struct AreaRows {
     /// Keys whose own row was wrong: what refers to them is not wrong as well.
     private var faultyKeys: Set<String> = []
 
-    static func read(_ folder: ProjectFolder, report: inout Report) -> (areas: Areas, keys: KeyIndex) {
+    static func read(_ folder: ProjectFolder, report: inout Report) -> (
+        areas: Areas, keys: KeyIndex
+    ) {
         var rows = AreaRows()
         if let table = SettingsTable(.areas, in: folder, report: &report) {
             for row in table.rows { rows.take(row, report: &report) }
@@ -52,25 +54,45 @@ extension AreaRows {
         indexByKey[key] = drafts.count
         drafts.append(
             Draft(
-                key: key, name: name, level: level, parentKey: row.text("deel_van"),
-                order: order ?? drafts.count, aliases: row.text("ook_bekend_als").list("|"), tile: tile,
-                location: row.location("gebied"), parentLocation: row.location("deel_van"),
-                spans: [(span, row.location("cbs_codes"))]))
+                key: key,
+                name: name,
+                level: level,
+                parentKey: row.text("deel_van"),
+                order: order ?? drafts.count,
+                aliases: row.text("ook_bekend_als").list("|"),
+                tile: tile,
+                location: row.location("gebied"),
+                parentLocation: row.location("deel_van"),
+                spans: [(span, row.location("cbs_codes"))]
+            )
+        )
     }
 
     /// A second row of an area gives its codes in other years, and says the same of everything else.
     private mutating func add(
-        _ span: CodeSpan, of row: SettingsRow, to index: Int, name: String?, level: AreaLevel?,
+        _ span: CodeSpan,
+        of row: SettingsRow,
+        to index: Int,
+        name: String?,
+        level: AreaLevel?,
         report: inout Report
     ) {
         let first = Diagnostic.Note("hier staat de eerste rij", at: drafts[index].location)
-        let agrees = name == drafts[index].name && level == drafts[index].level
+        let agrees =
+            name == drafts[index].name && level == drafts[index].level
             && row.text("deel_van") == drafts[index].parentKey
         if name != nil, level != nil, !agrees {
             report.add(
-                .otherArea(drafts[index].key), at: row.location("gebied"), notes: [first])
+                .otherArea(drafts[index].key),
+                at: row.location("gebied"),
+                notes: [first]
+            )
         } else if drafts[index].spans.contains(where: { $0.span.overlaps(span) }) {
-            report.add(.overlappingYears(drafts[index].key), at: row.location("gebied"), notes: [first])
+            report.add(
+                .overlappingYears(drafts[index].key),
+                at: row.location("gebied"),
+                notes: [first]
+            )
         }
         drafts[index].spans.append((span, row.location("cbs_codes")))
     }
@@ -111,8 +133,14 @@ extension AreaRows {
             } else if let parent = indexByKey[draft.parentKey] {
                 guard drafts[parent].level >= draft.level else { continue }
                 report.add(
-                    .parentTooSmall(draft.key, draft.level, drafts[parent].key, drafts[parent].level),
-                    at: draft.parentLocation)
+                    .parentTooSmall(
+                        draft.key,
+                        draft.level,
+                        drafts[parent].key,
+                        drafts[parent].level
+                    ),
+                    at: draft.parentLocation
+                )
             } else if !faultyKeys.contains(draft.parentKey) {
                 let known = indexByKey.keys.sorted()
                 report.add(.unknownParent(draft.parentKey, known: known), at: draft.parentLocation)
@@ -126,9 +154,15 @@ extension AreaRows {
         for (index, draft) in drafts.enumerated() {
             for (span, location) in draft.spans {
                 for code in span.codes {
-                    if let other = seen[code]?.first(where: { $0.draft != index && $0.span.overlaps(span) }) {
+                    if let other = seen[code]?.first(where: {
+                        $0.draft != index && $0.span.overlaps(span)
+                    }) {
                         let note = Diagnostic.Note("hier staat de code ook", at: other.location)
-                        report.add(.codeTwice(code, drafts[other.draft].key), at: location, notes: [note])
+                        report.add(
+                            .codeTwice(code, drafts[other.draft].key),
+                            at: location,
+                            notes: [note]
+                        )
                     }
                     seen[code, default: []].append((index, span, location))
                 }
@@ -138,7 +172,9 @@ extension AreaRows {
 
     /// Parents before their parts, siblings in the municipality's order.
     private func result(report: inout Report) -> (Areas, KeyIndex) {
-        let children = Dictionary(grouping: drafts.indices) { indexByKey[drafts[$0].parentKey] ?? -1 }
+        let children = Dictionary(grouping: drafts.indices) {
+            indexByKey[drafts[$0].parentKey] ?? -1
+        }
         var ordered: [Area] = []
         func visit(_ parent: Int, as parentIndex: Int?) {
             let siblings = (children[parent] ?? []).sorted {
@@ -148,9 +184,16 @@ extension AreaRows {
                 let draft = drafts[index]
                 ordered.append(
                     Area(
-                        key: draft.key, name: draft.name, level: draft.level, parent: parentIndex,
+                        key: draft.key,
+                        name: draft.name,
+                        level: draft.level,
+                        parent: parentIndex,
                         codes: draft.spans.map(\.span).filter { !$0.codes.isEmpty },
-                        order: draft.order, aliases: draft.aliases, tile: draft.tile))
+                        order: draft.order,
+                        aliases: draft.aliases,
+                        tile: draft.tile
+                    )
+                )
                 visit(index, as: ordered.count - 1)
             }
         }
@@ -178,7 +221,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func malformedCode(_ code: String) -> Self {
-        .error("WM063", "'\(code)' is geen CBS-code; een code is bijvoorbeeld GM0957, WK095704 of BU09570401")
+        .error(
+            "WM063",
+            "'\(code)' is geen CBS-code; een code is bijvoorbeeld GM0957, WK095704 of BU09570401"
+        )
     }
 
     fileprivate static func yearsReversed(_ first: Int, _ last: Int) -> Self {
@@ -186,14 +232,19 @@ extension Diagnostic.Message {
     }
 
     fileprivate static let halfTile = error(
-        "WM065", "een plaats op de tegelkaart heeft een rij en een kolom; vul ze allebei in of geen van beide")
+        "WM065",
+        "een plaats op de tegelkaart heeft een rij en een kolom; vul ze allebei in of geen van beide"
+    )
 
     fileprivate static func noParent(_ level: AreaLevel) -> Self {
         .error("WM066", "een \(level.rawValue) ligt altijd ergens in; vul 'deel_van' in")
     }
 
     fileprivate static func parentTooSmall(
-        _ key: String, _ level: AreaLevel, _ parent: String, _ parentLevel: AreaLevel
+        _ key: String,
+        _ level: AreaLevel,
+        _ parent: String,
+        _ parentLevel: AreaLevel
     ) -> Self {
         .error(
             "WM067",
@@ -206,6 +257,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func codeTwice(_ code: String, _ other: String) -> Self {
-        .error("WM069", "'\(code)' hoort al bij gebied '\(other)'; een code hoort in een jaar bij één gebied")
+        .error(
+            "WM069",
+            "'\(code)' hoort al bij gebied '\(other)'; een code hoort in een jaar bij één gebied"
+        )
     }
 }

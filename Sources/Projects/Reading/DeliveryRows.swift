@@ -27,9 +27,13 @@ struct DeliveryRows {
 
 extension DeliveryRows {
     private mutating func takeLink(
-        _ row: SettingsRow, _ rows: IndicatorRows, report: inout Report
+        _ row: SettingsRow,
+        _ rows: IndicatorRows,
+        report: inout Report
     ) {
-        let delivery = row.required("levering", report: &report).map { ($0, row.location("levering")) }
+        let delivery = row.required("levering", report: &report).map {
+            ($0, row.location("levering"))
+        }
         let column = row.required("kolom", report: &report)
         let key = row.required("indicator", report: &report)
         let role: Role? = row.choice("rol", default: .value, report: &report)
@@ -50,8 +54,14 @@ extension DeliveryRows {
         firstLinks[identity] = location
         links[delivery.0, default: []].append(
             ColumnLink(
-                column: column, indicator: index, role: role, factor: factor,
-                range: ValueRange(rows.indicators[index], as: role), location: location))
+                column: column,
+                indicator: index,
+                role: role,
+                factor: factor,
+                range: ValueRange(rows.indicators[index], as: role),
+                location: location
+            )
+        )
     }
 
     private func factor(_ row: SettingsRow, report: inout Report) -> Double {
@@ -62,7 +72,10 @@ extension DeliveryRows {
     }
 
     private mutating func takeDelivery(
-        _ row: SettingsRow, key: String, _ folder: ProjectFolder, _ rows: IndicatorRows,
+        _ row: SettingsRow,
+        key: String,
+        _ folder: ProjectFolder,
+        _ rows: IndicatorRows,
         report: inout Report
     ) {
         let source = row.required("bron", report: &report).flatMap {
@@ -79,23 +92,41 @@ extension DeliveryRows {
         if links.isEmpty { report.add(.noLinks(key), at: row.location("levering")) }
         deliveries.append(
             Delivery(
-                key: key, source: source, path: path, form: form, period: period, filters: filters,
-                codeYear: year, links: links, location: row.location("levering")))
+                key: key,
+                source: source,
+                path: path,
+                form: form,
+                period: period,
+                filters: filters,
+                codeYear: year,
+                links: links,
+                location: row.location("levering")
+            )
+        )
     }
 
     /// A tidy table of our own names the indicators itself.
     private func ownLinks(
-        of source: Int, _ rows: IndicatorRows, at location: Location
+        of source: Int,
+        _ rows: IndicatorRows,
+        at location: Location
     ) -> [ColumnLink] {
         rows.indicators.indices.filter { rows.indicators[$0].source == source }.map { index in
             ColumnLink(
-                column: rows.indicators[index].key, indicator: index, role: .value, factor: 1,
-                range: ValueRange(rows.indicators[index], as: .value), location: location)
+                column: rows.indicators[index].key,
+                indicator: index,
+                role: .value,
+                factor: 1,
+                range: ValueRange(rows.indicators[index], as: .value),
+                location: location
+            )
         }
     }
 
     private func path(
-        _ row: SettingsRow, _ folder: ProjectFolder, report: inout Report
+        _ row: SettingsRow,
+        _ folder: ProjectFolder,
+        report: inout Report
     ) -> String? {
         guard let file = row.required("bestand", report: &report) else { return nil }
         let path = "data/" + file
@@ -134,18 +165,26 @@ extension Diagnostic.Message {
     }
 
     fileprivate static let factorZero = error(
-        "WM081", "factor 0 maakt elk cijfer 0; schrijf een ander getal of laat de cel leeg")
+        "WM081",
+        "factor 0 maakt elk cijfer 0; schrijf een ander getal of laat de cel leeg"
+    )
 
     fileprivate static func noLinks(_ key: String) -> Self {
         .warning("WM082", "levering '\(key)' heeft geen koppelingen en wordt niet gebruikt")
     }
 
     fileprivate static func noSuchFile(_ file: String, known: [String]) -> Self {
-        .error("WM083", "'\(file)' is geen bestand in de map data\(NearMiss.hint(for: file, among: known))")
+        .error(
+            "WM083",
+            "'\(file)' is geen bestand in de map data\(NearMiss.hint(for: file, among: known))"
+        )
     }
 
     fileprivate static func notAPeriod(_ text: String) -> Self {
-        .error("WM084", "'\(text)' is geen periode; schrijf een jaar (2024), kwartaal (2019KW03) of maand (2012MM01)")
+        .error(
+            "WM084",
+            "'\(text)' is geen periode; schrijf een jaar (2024), kwartaal (2019KW03) of maand (2012MM01)"
+        )
     }
 
     fileprivate static func notAFilter(_ text: String) -> Self {

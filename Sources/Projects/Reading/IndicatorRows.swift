@@ -30,14 +30,22 @@ extension IndicatorRows {
     private mutating func takeTheme(_ row: SettingsRow, report: inout Report) {
         let key = row.key("thema", report: &report)
         let name = row.required("naam", report: &report)
-        let weights = ["gewicht_objectief", "gewicht_beleving"].map { weight(row, $0, report: &report) }
+        let weights = ["gewicht_objectief", "gewicht_beleving"].map {
+            weight(row, $0, report: &report)
+        }
         guard let key, themeKeys.claim(key, at: row.location("thema"), report: &report), let name
         else { return }
         themeKeys.set(key, to: themes.count)
         themes.append(
             Theme(
-                key: key, name: name, question: row.text("vraag"), explanation: row.text("omschrijving"),
-                objectiveWeight: weights[0], perceivedWeight: weights[1]))
+                key: key,
+                name: name,
+                question: row.text("vraag"),
+                explanation: row.text("omschrijving"),
+                objectiveWeight: weights[0],
+                perceivedWeight: weights[1]
+            )
+        )
     }
 
     private mutating func takeSource(_ row: SettingsRow, report: inout Report) {
@@ -51,9 +59,18 @@ extension IndicatorRows {
         sourceKeys.set(key, to: sources.count)
         sources.append(
             Source(
-                key: key, name: name, holder: row.text("houder"), licence: row.text("licentie"),
-                url: row.text("url"), published: row.text("gepubliceerd"), next: row.text("volgende"),
-                protection: protection, isFictitious: isFictitious, note: row.text("toelichting")))
+                key: key,
+                name: name,
+                holder: row.text("houder"),
+                licence: row.text("licentie"),
+                url: row.text("url"),
+                published: row.text("gepubliceerd"),
+                next: row.text("volgende"),
+                protection: protection,
+                isFictitious: isFictitious,
+                note: row.text("toelichting")
+            )
+        )
     }
 
     private mutating func takeIndicator(_ row: SettingsRow, report: inout Report) {
@@ -77,13 +94,27 @@ extension IndicatorRows {
         locations.append(row.location("indicator"))
         indicators.append(
             Indicator(
-                key: key, name: name, theme: theme, source: source, group: group, kind: kind,
-                direction: direction, unit: row.text("eenheid"), decimals: decimals,
-                definition: row.text("definitie"), isPersonal: isPersonal, scoring: scoring))
+                key: key,
+                name: name,
+                theme: theme,
+                source: source,
+                group: group,
+                kind: kind,
+                direction: direction,
+                unit: row.text("eenheid"),
+                decimals: decimals,
+                definition: row.text("definitie"),
+                isPersonal: isPersonal,
+                scoring: scoring
+            )
+        )
     }
 
     private func reference(
-        _ row: SettingsRow, _ column: String, _ keys: KeyIndex, report: inout Report
+        _ row: SettingsRow,
+        _ column: String,
+        _ keys: KeyIndex,
+        report: inout Report
     ) -> Int? {
         guard let key = row.required(column, report: &report) else { return nil }
         return keys.index(of: key, at: row.location(column), report: &report)
@@ -104,7 +135,10 @@ extension IndicatorRows {
 
     /// A number that cannot be negative, and often cannot be nought.
     private func positive(
-        _ row: SettingsRow, _ column: String, orZero: Bool = false, report: inout Report
+        _ row: SettingsRow,
+        _ column: String,
+        orZero: Bool = false,
+        report: inout Report
     ) -> Double? {
         guard let number = row.number(column, report: &report) else { return nil }
         guard number > 0 || (orZero && number == 0) else {
@@ -118,7 +152,8 @@ extension IndicatorRows {
         var scoring = IndicatorScoring()
         scoring.weight = weight(row, "gewicht", report: &report)
         scoring.transformation =
-            row.choice("transformatie", default: Indicator.Transformation.none, report: &report) ?? .none
+            row.choice("transformatie", default: Indicator.Transformation.none, report: &report)
+            ?? .none
         scoring.norm = row.number("norm", report: &report)
         scoring.normSource = row.text("norm_bron")
         scoring.margin = positive(row, "marge", orZero: true, report: &report)
@@ -136,7 +171,8 @@ extension IndicatorRows {
     private func checkThemesAreUsed(_ folder: ProjectFolder, report: inout Report) {
         guard let table = SettingsTable(.themes, in: folder, report: &report) else { return }
         let used = Set(indicators.map { themes[$0.theme].key })
-        for row in table.rows where themeKeys.contains(row.text("thema")) && !used.contains(row.text("thema")) {
+        for row in table.rows
+        where themeKeys.contains(row.text("thema")) && !used.contains(row.text("thema")) {
             report.add(.themeWithoutIndicators(row.text("thema")), at: row.location("thema"))
         }
     }
@@ -159,6 +195,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func themeWithoutIndicators(_ key: String) -> Self {
-        .error("WM073", "thema '\(key)' heeft geen indicatoren; voeg er een toe of haal het thema weg")
+        .error(
+            "WM073",
+            "thema '\(key)' heeft geen indicatoren; voeg er een toe of haal het thema weg"
+        )
     }
 }

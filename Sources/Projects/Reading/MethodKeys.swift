@@ -49,24 +49,40 @@ extension MethodKeys {
     }
 
     private func set(
-        _ value: inout Double, _ key: String, _ range: ClosedRange<Double>, report: inout Report
+        _ value: inout Double,
+        _ key: String,
+        _ range: ClosedRange<Double>,
+        report: inout Report
     ) {
         guard let text = node?[key]?.string else { return }
         if let number = SettingsNumber.read(text), range.contains(number) {
             value = number
         } else {
-            report.add(.outsideRange(text, key, Self.span("een getal", "\(range.lowerBound)", "\(range.upperBound)")), at: location(key))
+            report.add(
+                .outsideRange(
+                    text,
+                    key,
+                    Self.span("een getal", "\(range.lowerBound)", "\(range.upperBound)")
+                ),
+                at: location(key)
+            )
         }
     }
 
     private func set(
-        _ value: inout Int, _ key: String, _ range: ClosedRange<Int>, report: inout Report
+        _ value: inout Int,
+        _ key: String,
+        _ range: ClosedRange<Int>,
+        report: inout Report
     ) {
         if let number = whole(key, range, report: &report) { value = number }
     }
 
     private func set(
-        _ value: inout Int?, _ key: String, _ range: ClosedRange<Int>, report: inout Report
+        _ value: inout Int?,
+        _ key: String,
+        _ range: ClosedRange<Int>,
+        report: inout Report
     ) {
         if let number = whole(key, range, report: &report) { value = number }
     }
@@ -74,7 +90,14 @@ extension MethodKeys {
     private func whole(_ key: String, _ range: ClosedRange<Int>, report: inout Report) -> Int? {
         guard let text = node?[key]?.string else { return nil }
         if let number = Int(text), range.contains(number) { return number }
-        report.add(.outsideRange(text, key, Self.span("een heel getal", "\(range.lowerBound)", "\(range.upperBound)")), at: location(key))
+        report.add(
+            .outsideRange(
+                text,
+                key,
+                Self.span("een heel getal", "\(range.lowerBound)", "\(range.upperBound)")
+            ),
+            at: location(key)
+        )
         return nil
     }
 
@@ -84,7 +107,9 @@ extension MethodKeys {
     }
 
     private func choice<Choice: RawRepresentable & CaseIterable>(
-        _ key: String, _ fallback: Choice, report: inout Report
+        _ key: String,
+        _ fallback: Choice,
+        report: inout Report
     ) -> Choice where Choice.RawValue == String {
         guard let value = node?[key], let word = value.string else { return fallback }
         return value.choice(word, key, default: fallback, report: &report)
@@ -97,6 +122,9 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func baseAfterReport(_ base: Int, _ last: Int) -> Self {
-        .error("WM045", "de basisperiode (\(base)) ligt na de verslagperiode (\(last)); draai ze om")
+        .error(
+            "WM045",
+            "de basisperiode (\(base)) ligt na de verslagperiode (\(last)); draai ze om"
+        )
     }
 }

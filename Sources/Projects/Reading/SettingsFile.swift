@@ -13,11 +13,16 @@ struct SettingsFile {
     /// Nothing when there is no such file, or none that can be read.
     init?(_ folder: ProjectFolder, report: inout Report) {
         guard let file = folder[Self.path] else {
-            let near = NearMiss.best(for: Self.path, among: folder.paths.filter { !$0.contains("/") })
+            let near = NearMiss.best(
+                for: Self.path,
+                among: folder.paths.filter { !$0.contains("/") }
+            )
             report.add(.noSettings(near: near), at: Location(Self.path))
             return nil
         }
-        guard let node = YAMLText.parse(file.bytes, path: Self.path, report: &report) else { return nil }
+        guard let node = YAMLText.parse(file.bytes, path: Self.path, report: &report) else {
+            return nil
+        }
         self.node = node
         node.check(against: SettingsKeys.all, report: &report)
         readTexts(report: &report)
@@ -54,8 +59,12 @@ extension SettingsFile {
     private var publisher: ProjectSettings.Publisher {
         func text(_ key: String) -> String { node["uitgever"]?[key]?.string ?? "" }
         return ProjectSettings.Publisher(
-            name: text("naam"), tooi: text("tooi"), email: text("email"),
-            telephone: text("telefoon"), url: text("url"))
+            name: text("naam"),
+            tooi: text("tooi"),
+            email: text("email"),
+            telephone: text("telefoon"),
+            url: text("url")
+        )
     }
 
     private mutating func readDate(report: inout Report) {
@@ -81,7 +90,10 @@ extension SettingsFile {
 extension YAMLNode {
     /// One of the words of an enumeration.
     func choice<Choice: RawRepresentable & CaseIterable>(
-        _ word: String, _ key: String, default fallback: Choice, report: inout Report
+        _ word: String,
+        _ key: String,
+        default fallback: Choice,
+        report: inout Report
     ) -> Choice where Choice.RawValue == String {
         if let choice = Choice(rawValue: word) { return choice }
         report.add(.notASettingsChoice(word, key, Choice.allCases.map(\.rawValue)), at: location)
@@ -91,7 +103,8 @@ extension YAMLNode {
 
 extension Diagnostic.Message {
     fileprivate static func noSettings(near: String?) -> Self {
-        let hint = near.map { "; bedoelde u '\($0)'?" } ?? "; hierin staan titel, gemeente en peildatum"
+        let hint =
+            near.map { "; bedoelde u '\($0)'?" } ?? "; hierin staan titel, gemeente en peildatum"
         return .error("WM040", "dit bestand ontbreekt\(hint)")
     }
 
@@ -100,10 +113,15 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func notABaseURL(_ text: String) -> Self {
-        .error("WM042", "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /")
+        .error(
+            "WM042",
+            "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /"
+        )
     }
 
-    fileprivate static func notASettingsChoice(_ word: String, _ key: String, _ known: [String]) -> Self {
+    fileprivate static func notASettingsChoice(_ word: String, _ key: String, _ known: [String])
+        -> Self
+    {
         let near = NearMiss.best(for: word, among: known)
         let hint = near.map { "bedoelde u '\($0)'?" } ?? "kies uit \(known.joined(separator: ", "))"
         return .error("WM043", "'\(word)' is geen \(key); \(hint)")

@@ -72,7 +72,9 @@ struct SettingsRow {
 
     /// One of the words of an enumeration; the default where the cell is empty.
     func choice<Choice: RawRepresentable & CaseIterable>(
-        _ column: String, default fallback: Choice? = nil, report: inout Report
+        _ column: String,
+        default fallback: Choice? = nil,
+        report: inout Report
     ) -> Choice? where Choice.RawValue == String {
         let text = text(column)
         if text.isEmpty, let fallback { return fallback }

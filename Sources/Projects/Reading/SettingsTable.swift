@@ -16,7 +16,8 @@ struct SettingsTable {
             }
             return nil
         }
-        guard let text = DelimitedText(file, into: &report), let table = Table(text, report: &report)
+        guard let text = DelimitedText(file, into: &report),
+            let table = Table(text, report: &report)
         else { return nil }
         self.declaration = declaration
         self.table = table
@@ -28,7 +29,10 @@ struct SettingsTable {
             } else if !column.isEmpty {
                 let place = Location(table.path, line: table.headerLine, field: index + 1)
                 let open = names.filter { !table.columns.contains($0) }
-                report.add(.unknownTableColumn(column, file: declaration.file, known: open), at: place)
+                report.add(
+                    .unknownTableColumn(column, file: declaration.file, known: open),
+                    at: place
+                )
             }
         }
         self.fields = fields
@@ -39,7 +43,9 @@ struct SettingsTable {
     }
 
     var rows: [SettingsRow] {
-        table.rows.map { SettingsRow(declaration: declaration, table: table, row: $0, fields: fields) }
+        table.rows.map {
+            SettingsRow(declaration: declaration, table: table, row: $0, fields: fields)
+        }
     }
 }
 
@@ -50,9 +56,14 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownTableColumn(
-        _ name: String, file: String, known: [String]
+        _ name: String,
+        file: String,
+        known: [String]
     ) -> Self {
-        .error("WM051", "'\(name)' is geen kolom van \(file)\(NearMiss.hint(for: name, among: known))")
+        .error(
+            "WM051",
+            "'\(name)' is geen kolom van \(file)\(NearMiss.hint(for: name, among: known))"
+        )
     }
 
     fileprivate static func missingColumn(_ name: String) -> Self {

@@ -2,7 +2,8 @@
 enum SettingsNumber {
     static func read(_ text: String) -> Double? {
         let signs = text.filter { $0 == "," || $0 == "." }
-        guard signs.count <= 1, text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-,.".contains($0)) })
+        guard signs.count <= 1,
+            text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-,.".contains($0)) })
         else { return nil }
         return Double(text.replacing(",", with: "."))
     }
@@ -26,7 +27,8 @@ extension String {
     /// The nearest key: what to write instead of a name with capitals, blanks or accents.
     var asKey: String {
         let plain: [Character: Character] = [
-            "é": "e", "è": "e", "ë": "e", "ê": "e", "ï": "i", "í": "i", "ö": "o", "ô": "o", "ó": "o",
+            "é": "e", "è": "e", "ë": "e", "ê": "e", "ï": "i", "í": "i", "ö": "o", "ô": "o",
+            "ó": "o",
             "ü": "u", "ú": "u", "á": "a", "à": "a", "ä": "a", "ç": "c",
         ]
         let signs = lowercased().map { plain[$0] ?? $0 }

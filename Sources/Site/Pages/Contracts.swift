@@ -40,7 +40,8 @@ enum Contracts {
         fields: frame + [
             Field("inleiding", .markup, help: "de inleiding"),
             Field("wijken", .list(area), help: "alle wijken"),
-        ])
+        ]
+    )
 
     static let wijk = PageContract(
         name: "wijk",
@@ -51,7 +52,8 @@ enum Contracts {
             Field("grafiek", .markup, help: "de scores per thema in een grafiek"),
             Field("themas", .list(theme), help: "de scores per thema"),
             Field("indicatoren", .list(indicator), help: "alle cijfers"),
-        ])
+        ]
+    )
 
     static let all = [index, wijk]
 }

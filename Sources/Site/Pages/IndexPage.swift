@@ -17,8 +17,11 @@ struct IndexPage {
                 "voorbeeldcijfers": .flag(assembly.hasFictitiousFigures),
                 "uitleg_score": .text(assembly.scoreHelp),
                 "inleiding": .markup(assembly.article("index")),
-                "wijken": .list(assembly.scores.flatMap { board in board.wijken.map { row($0, board) } }),
-            ])
+                "wijken": .list(
+                    assembly.scores.flatMap { board in board.wijken.map { row($0, board) } }
+                ),
+            ]
+        )
     }
 
     private func row(_ wijk: Int, _ board: Scoreboard) -> Record {
@@ -31,6 +34,7 @@ struct IndexPage {
                 "adres": .text("wijken/\(area.key)/index.html"),
                 "score": .text(assembly.score(score)),
                 "oordeel": .text(assembly.side(score)),
-            ])
+            ]
+        )
     }
 }

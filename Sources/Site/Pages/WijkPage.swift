@@ -23,12 +23,15 @@ struct WijkPage {
                 "voorbeeldcijfers": .flag(assembly.hasFictitiousFigures),
                 "uitleg_score": .text(assembly.scoreHelp),
                 "naam": .text(area.name),
-                "inleiding": .text("Zo gaat het in \(area.name), vergeleken met heel \(city.name)."),
+                "inleiding": .text(
+                    "Zo gaat het in \(area.name), vergeleken met heel \(city.name)."
+                ),
                 "verhaal": .markup(assembly.article("wijken/\(area.key)")),
                 "grafiek": .markup(chart),
                 "themas": .list(scoredThemes.map(themeRow)),
                 "indicatoren": .list(indicatorRows),
-            ])
+            ]
+        )
     }
 }
 
@@ -51,7 +54,8 @@ extension WijkPage {
                 "naam": .text(dataset.themes[theme].name),
                 "score": .text(assembly.score(score)),
                 "oordeel": .text(assembly.side(score)),
-            ])
+            ]
+        )
     }
 
     private var chart: Fragment {
@@ -64,7 +68,8 @@ extension WijkPage {
                 value: assembly.score(score),
                 area: score,
                 city: center,
-                others: others.compactMap { board.score(ofTheme: theme, for: $0) })
+                others: others.compactMap { board.score(ofTheme: theme, for: $0) }
+            )
         }
         guard !rows.isEmpty else { return Fragment() }
         let known = rows.filter { $0.area != nil }
@@ -96,21 +101,31 @@ extension WijkPage {
         }
         let strip = Strip(
             StripRow(
-                label: indicator.name, value: "", area: value, city: standing.city,
-                others: board.wijken.filter { $0 != wijk }.compactMap { measurement.value(of: $0) }))
+                label: indicator.name,
+                value: "",
+                area: value,
+                city: standing.city,
+                others: board.wijken.filter { $0 != wijk }.compactMap { measurement.value(of: $0) }
+            )
+        )
         let part = measurement.statuses[wijk] == .valueWithoutPart ? " (zonder een klein deel)" : ""
         return Record(
             Contracts.indicator,
             [
                 "naam": .text(indicator.name),
-                "waarde": .text(value.map { text($0) + part } ?? Words.missing(measurement.statuses[wijk])),
+                "waarde": .text(
+                    value.map { text($0) + part } ?? Words.missing(measurement.statuses[wijk])
+                ),
                 "stad": .text(text(standing.city)),
                 "strook": .markup(indicator.isCount || value == nil ? Fragment() : strip.glyph),
                 "oordeel": .text(side(value, standing.city, of: indicator)),
-                "periode": .text("\(measurement.period)" + (measurement.isProvisional ? " (voorlopig)" : "")),
+                "periode": .text(
+                    "\(measurement.period)" + (measurement.isProvisional ? " (voorlopig)" : "")
+                ),
                 "bron": .text(source.name),
                 "fictief": .flag(source.isFictitious),
-            ])
+            ]
+        )
     }
 
     /// A count of a wijk beside that of its city says nothing, so nothing is said of it.

@@ -10,8 +10,13 @@ package struct Dataset: Sendable {
     package let method: Method
 
     package init(
-        areas: Areas, themes: [Theme], sources: [Source], indicators: [Indicator],
-        observations: Observations, breaks: [Break], method: Method
+        areas: Areas,
+        themes: [Theme],
+        sources: [Source],
+        indicators: [Indicator],
+        observations: Observations,
+        breaks: [Break],
+        method: Method
     ) {
         self.areas = areas
         self.themes = themes

@@ -57,8 +57,17 @@ package struct Indicator: Sendable, Equatable {
     package let scoring: IndicatorScoring
 
     package init(
-        key: String, name: String, theme: Int, source: Int, group: Group, kind: Kind,
-        direction: Direction, unit: String, decimals: Int, definition: String, isPersonal: Bool,
+        key: String,
+        name: String,
+        theme: Int,
+        source: Int,
+        group: Group,
+        kind: Kind,
+        direction: Direction,
+        unit: String,
+        decimals: Int,
+        definition: String,
+        isPersonal: Bool,
         scoring: IndicatorScoring
     ) {
         self.key = key
@@ -78,7 +87,9 @@ package struct Indicator: Sendable, Equatable {
     package var isScored: Bool { direction != .neutral && !isPersonal }
 
     /// Whether the parts of an area add up to the whole: a count does, a mean does not.
-    package var isCount: Bool { kind == .number && Indicator.countUnits.contains(unit.lowercased()) }
+    package var isCount: Bool {
+        kind == .number && Indicator.countUnits.contains(unit.lowercased())
+    }
 
     /// The units that say that a figure counts things.
     package static let countUnits = ["aantal", "personen", "huishoudens", "woningen", "inwoners"]

@@ -21,8 +21,16 @@ package struct Source: Sendable, Equatable {
     package let note: String
 
     package init(
-        key: String, name: String, holder: String, licence: String, url: String, published: String,
-        next: String, protection: Protection, isFictitious: Bool, note: String
+        key: String,
+        name: String,
+        holder: String,
+        licence: String,
+        url: String,
+        published: String,
+        next: String,
+        protection: Protection,
+        isFictitious: Bool,
+        note: String
     ) {
         self.key = key
         self.name = name

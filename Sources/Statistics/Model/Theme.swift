@@ -8,8 +8,12 @@ package struct Theme: Sendable, Equatable {
     package let perceivedWeight: Double
 
     package init(
-        key: String, name: String, question: String, explanation: String,
-        objectiveWeight: Double, perceivedWeight: Double
+        key: String,
+        name: String,
+        question: String,
+        explanation: String,
+        objectiveWeight: Double,
+        perceivedWeight: Double
     ) {
         self.key = key
         self.name = name

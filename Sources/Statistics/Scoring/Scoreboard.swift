@@ -22,7 +22,13 @@ package struct Scoreboard: Sendable {
         self.gemeente = gemeente
         self.wijken = wijken
         standings = dataset.indicators.indices.map { indicator in
-            Self.standing(of: indicator, in: dataset, gemeente: gemeente, wijken: wijken, lastYear: lastYear)
+            Self.standing(
+                of: indicator,
+                in: dataset,
+                gemeente: gemeente,
+                wijken: wijken,
+                lastYear: lastYear
+            )
         }
     }
 
@@ -42,7 +48,9 @@ package struct Scoreboard: Sendable {
             dataset.indicators[$0].isScored && standings[$0]?.spread != nil
         }
         let known = scored.compactMap { indicator in
-            z(indicator, of: area).map { (weight: dataset.indicators[indicator].scoring.weight, z: $0) }
+            z(indicator, of: area).map {
+                (weight: dataset.indicators[indicator].scoring.weight, z: $0)
+            }
         }
         let method = dataset.method
         let weight = known.reduce(0) { $0 + $1.weight }
@@ -63,21 +71,34 @@ package struct Scoreboard: Sendable {
 
 extension Scoreboard {
     private static func standing(
-        of indicator: Int, in dataset: Dataset, gemeente: Int, wijken: [Int], lastYear: Int
+        of indicator: Int,
+        in dataset: Dataset,
+        gemeente: Int,
+        wijken: [Int],
+        lastYear: Int
     ) -> Standing? {
         let oldest = lastYear - dataset.method.maximumAge
         let recent = dataset.observations[indicator].last {
-            $0.period.isYear && (oldest...lastYear) ~= $0.period.year && $0.value(of: gemeente) != nil
+            $0.period.isYear && (oldest...lastYear) ~= $0.period.year
+                && $0.value(of: gemeente) != nil
         }
-        guard let measurement = recent, let city = measurement.value(of: gemeente) else { return nil }
+        guard let measurement = recent, let city = measurement.value(of: gemeente) else {
+            return nil
+        }
         let values = wijken.compactMap { measurement.value(of: $0) }
         return Standing(
-            indicator: indicator, measurement: measurement, city: city,
-            spread: spread(values, around: city, of: dataset.indicators[indicator], dataset.method))
+            indicator: indicator,
+            measurement: measurement,
+            city: city,
+            spread: spread(values, around: city, of: dataset.indicators[indicator], dataset.method)
+        )
     }
 
     private static func spread(
-        _ values: [Double], around city: Double, of indicator: Indicator, _ method: Method
+        _ values: [Double],
+        around city: Double,
+        of indicator: Indicator,
+        _ method: Method
     ) -> Double? {
         guard indicator.isScored, values.count >= method.minimumAreas else { return nil }
         let squares = values.reduce(0) { $0 + ($1 - city) * ($1 - city) }

@@ -37,7 +37,9 @@ struct BuildCommand {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
         let outcome = try SitePublisher(target: target)
             .publish(pages.map { SiteFile(path: $0.path, bytes: $0.bytes) })
-        steps.done("\(outcome.written) geschreven, \(outcome.unchanged) gelijk, \(outcome.removed) weg")
+        steps.done(
+            "\(outcome.written) geschreven, \(outcome.unchanged) gelijk, \(outcome.removed) weg"
+        )
         console.progress("De site staat in \(target); open \(target)/index.html.")
         return 0
     }

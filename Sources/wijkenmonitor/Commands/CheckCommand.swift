@@ -23,7 +23,9 @@ struct CheckCommand {
         } else {
             for diagnostic in report.sorted { console.print(diagnostic.description) }
             let figures = project.dataset.observations.valueCount
-            console.progress("\(folder.paths.count) bestanden, \(figures) cijfers: \(report.summary)")
+            console.progress(
+                "\(folder.paths.count) bestanden, \(figures) cijfers: \(report.summary)"
+            )
         }
         return Gate(isStrict: invocation.has(.streng)).isOpen(report) ? 0 : 1
     }

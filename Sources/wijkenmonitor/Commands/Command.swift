@@ -18,7 +18,8 @@ enum Command: String, CaseIterable {
         switch self {
         case .bouw: "controleer de gegevens, reken de scores uit en publiceer de site"
         case .controleer: "noem alles wat niet klopt; schrijf niets"
-        case .kolommen: "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
+        case .kolommen:
+            "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
         case .help: "laat deze uitleg zien"
         }
     }

@@ -75,7 +75,9 @@ struct UsageError: Error {
 
     static func unknownOption(_ name: String, _ command: Command) -> Self {
         let hint = NearMiss.hint(for: "--" + name, among: command.options.map(\.flag))
-        return Self(text: "'--\(name)' is geen optie van \(command.rawValue)\(hint.isEmpty ? more : hint)")
+        return Self(
+            text: "'--\(name)' is geen optie van \(command.rawValue)\(hint.isEmpty ? more : hint)"
+        )
     }
 
     static func valueMissing(_ option: Option) -> Self {

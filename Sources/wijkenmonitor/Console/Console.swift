@@ -43,7 +43,11 @@ struct Console: Sendable {
         guard hasColour else { return diagnostic.description }
         let colour = [Severity.error: 31, .warning: 33, .remark: 36][diagnostic.severity] ?? 0
         let word = " \(diagnostic.severity.word) "
-        return diagnostic.description.replacing(word, with: coloured(word, colour), maxReplacements: 1)
+        return diagnostic.description.replacing(
+            word,
+            with: coloured(word, colour),
+            maxReplacements: 1
+        )
     }
 
     private func coloured(_ text: String, _ colour: Int) -> String {

@@ -11,19 +11,24 @@ enum DiagnosticJSON {
                     "soort": diagnostic.severity.word, "code": diagnostic.message.code,
                     "tekst": diagnostic.message.text,
                 ],
-                notes: notes)
+                notes: notes
+            )
         }
         return "[" + objects.map { "\n  " + $0 }.joined(separator: ",") + "\n]"
     }
 
     private static func object(
-        _ location: Location, _ texts: KeyValuePairs<String, String>, notes: [String]?
+        _ location: Location,
+        _ texts: KeyValuePairs<String, String>,
+        notes: [String]?
     ) -> String {
         var parts = ["\"bestand\": \(quoted(location.path))"]
         if location.line > 0 { parts.append("\"regel\": \(location.line)") }
         if location.field > 0 { parts.append("\"veld\": \(location.field)") }
         parts += texts.map { "\"\($0)\": \(quoted($1))" }
-        if let notes, !notes.isEmpty { parts.append("\"zie_ook\": [\(notes.joined(separator: ", "))]") }
+        if let notes, !notes.isEmpty {
+            parts.append("\"zie_ook\": [\(notes.joined(separator: ", "))]")
+        }
         return "{" + parts.joined(separator: ", ") + "}"
     }
 

@@ -18,7 +18,9 @@ struct Steps {
         let name = Steps.names[min(number, Steps.names.count - 1)]
         number += 1
         started = Steps.now()
-        console.progress("[\(number)/\(Steps.names.count)] \(name): \(count) (\(tenths / 10),\(tenths % 10) s)")
+        console.progress(
+            "[\(number)/\(Steps.names.count)] \(name): \(count) (\(tenths / 10),\(tenths % 10) s)"
+        )
     }
 
     private static func now() -> Double {

@@ -40,7 +40,9 @@ enum ProjectFiles {
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
             while filled < buffer.count {
-                let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+                let rest = UnsafeMutableRawBufferPointer(
+                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]
+                )
                 let count = Glibc.read(file, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 if count < 0 { code = errno }
