@@ -10,9 +10,6 @@ package struct DeliveredData: Sendable {
     /// Where the cells came from, for checks on the whole.
     package let places: FigurePlaces
 
-    /// - Parameters:
-    ///   - population: the indicator that counts inhabitants.
-    ///   - file: the file at a path of the project.
     package init(
         _ deliveries: [Delivery],
         areas: Areas,

@@ -15,7 +15,7 @@ struct DecimalMarks {
 
     /// The shapes that cannot stand in this file, with what to say of them.
     ///
-    /// - Parameter pointIsUsual: the form, or a comma as delimiter, makes the point the decimal mark.
+    /// A point is usual where the form, or a comma as delimiter, makes it the decimal mark.
     func refusedShapes(pointIsUsual: Bool) -> [NumberShape: Refusal] {
         var refused: [NumberShape: Refusal] = [:]
         let commas = counts[NumberShape.comma.rawValue] + counts[NumberShape.grouped.rawValue]

@@ -9,10 +9,6 @@ struct DeliveryReader {
     init(_ slots: AreaSlots) { self.slots = slots }
 
     /// What one delivery yields; nothing when its file is not of its form, which the report says.
-    ///
-    /// - Parameters:
-    ///   - scan: looks for personal data in every row, when the file was not looked at before.
-    ///   - sibling: the file of that name in the same folder, such as a code list.
     func harvest(
         _ delivery: Delivery,
         text: DelimitedText,

@@ -8,7 +8,7 @@ struct MeasureNames {
         if firstPlaces[name] == nil { firstPlaces[name] = (line, field) }
     }
 
-    /// - Parameter isOurs: in a table of our own a name without a link is probably a typing error.
+    /// In a table of our own a name without a link is probably a typing error.
     func finish(_ delivery: Delivery, match: ColumnMatch, isOurs: Bool, report: inout Report) {
         let names = firstPlaces.keys.sorted()
         var said: Set<String> = []

@@ -7,7 +7,7 @@ struct PeriodIndex {
     private let fixed: DeliveredPeriod?
     private let provisional: Set<String>
 
-    /// - Parameter provisional: keys that a code list calls provisional.
+    /// Provisional are the keys that a code list calls so.
     init(fixed: DeliveredPeriod?, provisional: Set<String> = []) {
         self.fixed = fixed
         self.provisional = provisional

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Personal data in what people write: texts for the site and the list of contacts.
 enum WrittenPrivacy {
-    /// - Parameter place: the location of the character at a column, counted from 1.
+    /// The place is that of the character at a column, counted from 1.
     static func check(_ text: String, report: inout Report, at place: (Int) -> Location) {
         if let column = citizenNumber(in: text) {
             report.add(.writtenCitizenNumber, at: place(column))
