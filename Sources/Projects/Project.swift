@@ -8,6 +8,8 @@ package struct Project: Sendable {
     package let settings: ProjectSettings
     package let dataset: Dataset
     package let deliveries: [Delivery]
+    /// Every row of `koppelingen.csv`, also of deliveries whose file is not there.
+    package let links: [ColumnLink]
 
     /// Reads and checks everything; the gate is the caller's: `report.hasErrors`.
     package static func read(_ folder: ProjectFolder, report: inout Report) -> Project {
@@ -52,7 +54,12 @@ package struct Project: Sendable {
         checks.run(referenceDate: settings.referenceDate, report: &report)
         FolderChecks(folder, deliveries: deliveries.deliveries, areaKeys: areaKeys, rows: rows)
             .run(report: &report)
-        return Project(settings: settings, dataset: dataset, deliveries: deliveries.deliveries)
+        return Project(
+            settings: settings,
+            dataset: dataset,
+            deliveries: deliveries.deliveries,
+            links: deliveries.links
+        )
     }
 }
 

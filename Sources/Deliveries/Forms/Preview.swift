@@ -16,6 +16,11 @@ struct Preview {
         }
     }
 
+    /// Where a header became one cell because a hand edit doubled its quotes.
+    var lineOfDoubledQuotes: Int? {
+        rows.first { $0.cells.count == 1 && $0.cells[0].contains("\";\"") }?.line
+    }
+
     /// The cells below a header in one column.
     func sample(of field: Int, after line: Int) -> [String] {
         rows.filter { $0.line > line && field < $0.cells.count }.map { $0.cells[field] }

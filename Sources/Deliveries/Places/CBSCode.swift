@@ -1,3 +1,5 @@
+import Statistics
+
 /// Region codes are text: padded, with letters since 2023, and never numbers.
 package enum CBSCode {
     /// Trimmed, in capitals; both spellings of the country become `NL00`.
@@ -23,6 +25,13 @@ package enum CBSCode {
     /// Whether the code is surely one of a region; other dimensions have codes of the same shape (`MW00000`).
     static func namesRegion(_ code: String) -> Bool {
         isWellFormed(code) && regions.contains(String(code.prefix(2)))
+    }
+
+    /// The level that a code tells by itself; nothing for regions that are no level of ours.
+    static func level(of code: String) -> AreaLevel? {
+        let levels: [String: AreaLevel] = ["NL": .land, "GM": .gemeente, "WK": .wijk, "BU": .buurt]
+        let code = normalised(code)
+        return isWellFormed(code) ? levels[String(code.prefix(2))] : nil
     }
 
     /// Countries, landsdelen, provinces, gemeenten, wijken, buurten, and the regions between them.

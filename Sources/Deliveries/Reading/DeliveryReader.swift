@@ -61,7 +61,7 @@ extension DeliveryReader {
         preview: Preview,
         report: inout Report
     ) -> Sheet? {
-        if let line = preview.rows.first(where: \.hasDoubledQuotes)?.line {
+        if let line = preview.lineOfDoubledQuotes {
             report.add(.doubledQuotes, at: Location(delivery.path, line: line))
             return nil
         }
@@ -169,13 +169,8 @@ extension DeliveryReader {
     }
 }
 
-extension Preview.Row {
-    /// A header that became one cell because a hand edit doubled its quotes.
-    fileprivate var hasDoubledQuotes: Bool { cells.count == 1 && cells[0].contains("\";\"") }
-}
-
 extension Diagnostic.Message {
-    fileprivate static let doubledQuotes = error(
+    static let doubledQuotes = error(
         "WM101",
         "de aanhalingstekens in deze regel zijn verdubbeld, zodat de kop één cel is; haal het bestand opnieuw op bij de bron"
     )

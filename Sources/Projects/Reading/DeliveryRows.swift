@@ -7,7 +7,8 @@ struct DeliveryRows {
     private(set) var deliveries: [Delivery] = []
     private(set) var keys = KeyIndex("levering")
     private var drafts: [(row: SettingsRow, key: String)] = []
-    private var links: [String: [ColumnLink]] = [:]
+    private(set) var links: [ColumnLink] = []
+    private var linksByDelivery: [String: [ColumnLink]] = [:]
     private var firstLinks: [String: Location] = [:]
 
     init(_ folder: ProjectFolder, _ rows: IndicatorRows, report: inout Report) {
@@ -52,16 +53,16 @@ extension DeliveryRows {
             return
         }
         firstLinks[identity] = location
-        links[delivery.0, default: []].append(
-            ColumnLink(
-                column: column,
-                indicator: index,
-                role: role,
-                factor: factor,
-                range: ValueRange(rows.indicators[index], as: role),
-                location: location
-            )
+        let link = ColumnLink(
+            column: column,
+            indicator: index,
+            role: role,
+            factor: factor,
+            range: ValueRange(rows.indicators[index], as: role),
+            location: location
         )
+        links.append(link)
+        linksByDelivery[delivery.0, default: []].append(link)
     }
 
     private func factor(_ row: SettingsRow, report: inout Report) -> Double {
@@ -87,7 +88,7 @@ extension DeliveryRows {
         let filters = filters(row, report: &report)
         let year = row.whole("indeling", report: &report)
         guard let source, let form, let path else { return }
-        var links = links[key] ?? []
+        var links = linksByDelivery[key] ?? []
         if links.isEmpty, form == .tabel { links = ownLinks(of: source, rows, at: row.location) }
         if links.isEmpty { report.add(.noLinks(key), at: row.location("levering")) }
         deliveries.append(
