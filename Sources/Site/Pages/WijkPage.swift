@@ -95,9 +95,12 @@ extension WijkPage {
         let indicator = dataset.indicators[index]
         let source = dataset.sources[indicator.source]
         let measurement = standing.measurement
+        // That a mark is a mark shows in the number itself.
+        let unit = indicator.kind == .mark ? "" : indicator.unit
+        let name = DutchFormat.name(indicator.name, unit: unit)
         let value = measurement.value(of: wijk)
         func text(_ number: Double) -> String {
-            DutchFormat.number(number, decimals: indicator.decimals, unit: indicator.unit)
+            DutchFormat.number(number, decimals: indicator.decimals, unit: unit)
         }
         let strip = Strip(
             StripRow(
@@ -112,7 +115,7 @@ extension WijkPage {
         return Record(
             Contracts.indicator,
             [
-                "naam": .text(indicator.name),
+                "naam": .text(name),
                 "waarde": .text(
                     value.map { text($0) + part } ?? Words.missing(measurement.statuses[wijk])
                 ),

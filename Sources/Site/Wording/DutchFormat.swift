@@ -11,15 +11,19 @@ package enum DutchFormat {
         return (value < 0 && whole > 0 ? "−" : "") + digits + fraction
     }
 
-    /// A number with its unit as a reader writes it: `41,2%`, `1.234 euro`.
+    /// A number with its unit, when that is short enough to stand beside every number: `41,2%`, `0,5 km`.
     package static func number(_ value: Double, decimals: Int, unit: String) -> String {
         let number = number(value, decimals: decimals)
-        switch unit {
-        case "", "aantal": return number
-        case "%": return number + "%"
-        default: return "\(number) \(unit)"
-        }
+        guard isShort(unit), unit != "" else { return number }
+        return unit == "%" ? number + "%" : "\(number) \(unit)"
     }
+
+    /// The name of an indicator with its unit, when that is too long to stand beside every number.
+    package static func name(_ name: String, unit: String) -> String {
+        isShort(unit) || unit == "aantal" ? name : "\(name) (\(unit))"
+    }
+
+    private static func isShort(_ unit: String) -> Bool { unit.count <= 4 }
 
     private static func padded(_ number: Int, to width: Int) -> String {
         let text = "\(number)"
