@@ -59,19 +59,10 @@ extension FolderChecks {
 
     private func check(_ row: SettingsRow, _ declaration: TableDeclaration, report: inout Report) {
         for column in declaration.columns {
-            if column.isRequired { _ = row.required(column.name, report: &report) }
-            switch column.content {
-            case .key where !row.text(column.name).isEmpty:
-                _ = row.key(column.name, report: &report)
-            case .number: _ = row.number(column.name, report: &report)
-            case .whole: _ = row.whole(column.name, report: &report)
-            case .reference where !row.text(column.name).isEmpty:
-                _ = areaKeys.index(
-                    of: row.text(column.name),
-                    at: row.location(column.name),
-                    report: &report
-                )
-            case .key, .text, .yesOrNo, .choice, .reference: break
+            row.check(column, report: &report)
+            let key = row.text(column.name)
+            if case .reference = column.content, !key.isEmpty {
+                _ = areaKeys.index(of: key, at: row.location(column.name), report: &report)
             }
             guard declaration.file == TableDeclaration.contacts.file else { continue }
             WrittenPrivacy.check(

@@ -70,6 +70,26 @@ struct SettingsRow {
         }
     }
 
+    /// Reads a cell by its declaration only to say what is wrong with it.
+    func check(_ column: ColumnDeclaration, report: inout Report) {
+        if column.isRequired { _ = required(column.name, report: &report) }
+        guard !text(column.name).isEmpty else { return }
+        switch column.content {
+        case .key: _ = key(column.name, report: &report)
+        case .number: _ = number(column.name, report: &report)
+        case .whole: _ = whole(column.name, report: &report)
+        case .yesOrNo: _ = isYes(column.name, report: &report)
+        case .choice(let words) where !words.contains(text(column.name)):
+            let message = Diagnostic.Message.notAChoice(
+                text(column.name),
+                column: column.name,
+                known: words
+            )
+            report.add(message, at: location(column.name))
+        case .text, .choice, .reference: break
+        }
+    }
+
     /// One of the words of an enumeration; the default where the cell is empty.
     func choice<Choice: RawRepresentable & CaseIterable>(
         _ column: String,

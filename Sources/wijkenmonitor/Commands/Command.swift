@@ -4,7 +4,7 @@ enum Command: String, CaseIterable {
 
     var options: [Option] {
         switch self {
-        case .bouw: [.project, .uit, .streng, .basisURL, .stil]
+        case .bouw: [.project, .uit, .streng, .stil]
         case .controleer: [.project, .streng, .json, .stil]
         case .kolommen: [.project, .stil]
         case .help: []
@@ -45,7 +45,6 @@ enum Command: String, CaseIterable {
 /// What may be given to a command, with a value or without.
 enum Option: String, CaseIterable {
     case project, uit, streng, json, stil
-    case basisURL = "basis-url"
 
     var flag: String { "--" + rawValue }
 
@@ -53,7 +52,6 @@ enum Option: String, CaseIterable {
     var value: String? {
         switch self {
         case .project, .uit: "MAP"
-        case .basisURL: "URL"
         case .streng, .json, .stil: nil
         }
     }
@@ -65,7 +63,6 @@ enum Option: String, CaseIterable {
         case .streng: "waarschuwingen houden het bouwen ook tegen"
         case .json: "schrijf de meldingen als JSON"
         case .stil: "zwijg over de voortgang"
-        case .basisURL: "het webadres van de site, in plaats van basis_url uit wijkenmonitor.yml"
         }
     }
 }

@@ -29,7 +29,8 @@ enum ProjectFiles {
 
     /// In one piece of the right size: a delivery may be hundreds of megabytes.
     static func bytes(_ path: String) throws(PublishError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Without waiting: a pipe in the folder must be refused, not listened to.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw .failure("gelezen", path) }
         defer { close(file) }
         var status = stat()

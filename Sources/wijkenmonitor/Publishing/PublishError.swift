@@ -19,11 +19,20 @@ struct PublishError: Error, Equatable {
         }
     }
 
+    /// What the user meets most, in Dutch; the system's own words for the rest.
+    private static let reasons: [Int32: String] = [
+        ENOENT: "dit bestaat niet", EACCES: "geen toegang", EPERM: "geen toegang",
+        ENOSPC: "de schijf is vol", EDQUOT: "de schijfruimte is op",
+        EROFS: "deze schijf is alleen te lezen", ENOTDIR: "een deel van het pad is geen map",
+        EISDIR: "dit is een map", ELOOP: "de koppelingen verwijzen naar elkaar",
+        ENAMETOOLONG: "de naam is te lang", EIO: "de schijf geeft een leesfout",
+    ]
+
     static func refusal(_ text: String) -> Self { Self(kind: .refusal, text: text) }
 
     /// What could not be done with which path, and the reason that the system gives.
     static func failure(_ action: String, _ path: String, code: Int32 = errno) -> Self {
-        let reason = String(cString: strerror(code))
+        let reason = reasons[code] ?? String(cString: strerror(code))
         return Self(kind: .failure, text: "'\(path)' kan niet worden \(action): \(reason)")
     }
 }
