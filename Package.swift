@@ -74,6 +74,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests("SiteTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
+        tests("StatisticsTests", ["Statistics"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
     ],
