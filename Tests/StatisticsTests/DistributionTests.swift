@@ -35,13 +35,25 @@ import Testing
     }
 
     @Test func findsChiSquareQuantilesAndTails() {
-        #expect(ChiSquareDistribution.quantile(0.998, degrees: 1).isClose(to: 9.54953570608324, within: 1e-12))
-        #expect(ChiSquareDistribution.survival(9.54953570608324, degrees: 1).isClose(to: 0.002, within: 1e-11))
+        #expect(
+            ChiSquareDistribution.quantile(0.998, degrees: 1).isClose(
+                to: 9.54953570608324,
+                within: 1e-12
+            )
+        )
+        #expect(
+            ChiSquareDistribution.survival(9.54953570608324, degrees: 1).isClose(
+                to: 0.002,
+                within: 1e-11
+            )
+        )
     }
 
     @Test(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
     func drawsTheReferenceNumbers() throws {
-        let text = try Repository.text(Repository.shared.appending(path: "golden/prng_reference.csv"))
+        let text = try Repository.text(
+            Repository.shared.appending(path: "golden/prng_reference.csv")
+        )
         var generators: [UInt64: (SplitMix64, SplitMix64)] = [:]
         for line in text.split(separator: "\n").dropFirst() {
             let cells = line.split(separator: ",").map(String.init)

@@ -9,7 +9,9 @@ import Testing
         let text = try Repository.text(Repository.shared.appending(path: "golden/ci_reference.csv"))
         let lines = text.split(separator: "\n").dropFirst()
         for line in lines {
-            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(
+                String.init
+            )
             let numbers = cells.map { Double($0) ?? .nan }
             let interval = Self.interval(cells[0], numbers)
             for (found, wanted) in [(interval.lower, numbers[6]), (interval.upper, numbers[7])] {

@@ -22,7 +22,8 @@ package enum GammaDistribution {
         var x = start(p, shape)
         for _ in 0..<200 {
             if !(x > low && x < high) { x = (low + high) / 2 }
-            let excess = p < 0.5
+            let excess =
+                p < 0.5
                 ? cumulative(x, shape: shape) - p : (1 - p) - survival(x, shape: shape)
             if excess > 0 { high = x } else { low = x }
             let step = excess / density(x, shape)

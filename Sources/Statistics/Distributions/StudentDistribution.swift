@@ -37,7 +37,9 @@ extension StudentDistribution {
         let a = degrees / 2
         let square = t * t
         let x = degrees / (degrees + square)
-        let front = exp(-logBeta(a) - a * log1p(square / degrees)) * (square / (degrees + square)).squareRoot()
+        let front =
+            exp(-logBeta(a) - a * log1p(square / degrees))
+            * (square / (degrees + square)).squareRoot()
         if x < (a + 1) / (a + 2.5) {
             return 0.5 * front * fraction(a, 0.5, x) / a
         }
@@ -56,7 +58,9 @@ extension StudentDistribution {
         let half = 0.5 * log(Double.pi)
         guard a >= 50 else { return lgamma(a) + half - lgamma(a + 0.5) }
         let r = 1 / a
-        let terms = [869.0 / 4_194_304, -399.0 / 262_144, -21.0 / 32_768, 5.0 / 1024, 1.0 / 128, -1.0 / 8, 1]
+        let terms = [
+            869.0 / 4_194_304, -399.0 / 262_144, -21.0 / 32_768, 5.0 / 1024, 1.0 / 128, -1.0 / 8, 1,
+        ]
         let ratio = terms.reduce(0) { $0 * r + $1 }
         return half - 0.5 * log(a) - log(ratio)
     }
