@@ -73,6 +73,7 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
+        tests("ProjectsTests", ["Deliveries", "Diagnostics", "Projects", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
     ],
