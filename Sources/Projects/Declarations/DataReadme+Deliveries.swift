@@ -52,8 +52,9 @@ extension DataReadme {
 
         - Een bestand heeft komma's óf punten voor de decimalen. Staan ze door elkaar, dan is dat een fout.
           Bij `kwb` geldt dit per kolom.
-        - Schrijf geen teken voor duizendtallen. `1.234` kan 1234 zijn of 1,234. Zolang de rest van het
-          bestand dat niet duidelijk maakt, is het een fout. `1.234,5` en `1.234.567` zijn wel duidelijk.
+        - Schrijf geen teken voor duizendtallen. `1.234` kan 1234 zijn of 1,234. Blijkt uit de rest van het
+          bestand niet wat het is, dan is het een fout. `1.234,5` en `1.234.567` zijn wel duidelijk. Bij
+          `odata3` en `rivm` is een punt gewoon het decimaalteken.
         - Een aandeel ligt tussen 0 en 100 en een rapportcijfer tussen 1 en 10. Een telling is nooit kleiner
           dan 0.
 

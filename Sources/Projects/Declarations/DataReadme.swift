@@ -24,7 +24,7 @@ extension DataReadme {
         - Een kolom die niet verplicht is, mag weg. Een kolom die hieronder niet staat, is een fout.
         - Een sleutel bestaat uit kleine letters, cijfers en streepjes. Elke sleutel komt één keer voor.
           Verander een sleutel niet meer: het is ook het adres op de site.
-        - In een getal staat een komma of een punt voor de decimalen, en geen teken voor duizendtallen.
+        - Voor de decimalen van een getal staat een komma of een punt. Voor duizendtallen staat er niets.
         """
 
     /// A table with its columns, and the words of those that have a choice.
@@ -45,8 +45,7 @@ extension DataReadme {
     private static func cell(_ column: ColumnDeclaration) -> String {
         let content =
             switch column.content {
-            case .key: "Een sleutel."
-            case .text: ""
+            case .key, .text: ""
             case .number: "Een getal."
             case .whole: "Een heel getal."
             case .yesOrNo: "`ja` of `nee`; leeg is nee."

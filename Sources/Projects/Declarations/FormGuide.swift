@@ -119,7 +119,9 @@ extension FormGuide {
             De codes zijn vaak die van één jaar, ook bij oudere cijfers. Vul dat jaar in bij `indeling`.
             """,
         ],
-        tried: "Geprobeerd op een echt bestand van het RIVM: tabel 50090NED."
+        tried: """
+            Geprobeerd op echte cijfers van het RIVM: tabel 50090NED, die we als Excel-bestand hadden.
+            """
     )
 
     fileprivate static let leefbaarometer = FormGuide(
@@ -131,7 +133,9 @@ extension FormGuide {
             """,
             "De Nederlandse namen kunnen ook, zoals `sociale samenhang` voor `soc`.",
         ],
-        tried: "Geprobeerd op een echt bestand met wijken van een andere gemeente."
+        tried: """
+            Geprobeerd op echte cijfers: een deel van het bestand, met wijken van een andere gemeente.
+            """
     )
 
     fileprivate static let lemon = FormGuide(
