@@ -69,6 +69,7 @@ let package = Package(
         ),
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
+        tests("ProjectsTests", ["Deliveries", "Diagnostics", "Projects", "Statistics", "Tables"]),
         tests("TablesTests", ["Diagnostics", "Tables"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),

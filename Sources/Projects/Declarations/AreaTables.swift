@@ -15,7 +15,7 @@ extension TableDeclaration {
             .init("naam", .text, required: true, "De naam zoals lezers die zien."),
             .init(
                 "niveau",
-                .choice(AreaLevel.allCases.map(\.rawValue)),
+                .choice(Choice.all(AreaLevel.self)),
                 required: true,
                 "Hoe groot het gebied is."
             ),
@@ -35,7 +35,13 @@ extension TableDeclaration {
             .init("rij", .whole, "De rij op de tegelkaart."),
             .init("kolom", .whole, "De kolom op de tegelkaart."),
             .init("ook_bekend_als", .text, "Andere namen, met een | ertussen."),
-        ]
+        ],
+        remark: """
+            Verandert de code van een gebied in de loop van de jaren? Geef het gebied dan meer rijen, met
+            dezelfde naam, hetzelfde niveau en dezelfde `deel_van`. Elke rij noemt de codes voor de jaren
+            van `van` tot en met `tot`. De jaren van die rijen mogen elkaar niet overlappen. De tegelkaart
+            (`rij` en `kolom`) staat nog niet op de site.
+            """
     )
 
     static let boundaries = TableDeclaration(
@@ -59,6 +65,7 @@ extension TableDeclaration {
                 "Vier cijfers, of vier cijfers en twee letters."
             ),
             .init("gebied", .reference("gebieden.csv"), required: true, "Het gebied."),
-        ]
+        ],
+        remark: laterUse
     )
 }

@@ -7,7 +7,7 @@ package struct ColumnDeclaration: Sendable {
         case number
         case whole
         case yesOrNo
-        case choice([String])
+        case choice([Choice])
         /// The key of a row in another table.
         case reference(String)
     }
@@ -32,6 +32,8 @@ package struct TableDeclaration: Sendable {
     package let help: String
     package let isRequired: Bool
     package let columns: [ColumnDeclaration]
+    /// What a user has to know of the table as a whole, in Dutch.
+    package let remark: String
 
     package var path: String { "data/\(file)" }
 
@@ -39,11 +41,13 @@ package struct TableDeclaration: Sendable {
         _ file: String,
         required: Bool = false,
         _ help: String,
-        _ columns: [ColumnDeclaration]
+        _ columns: [ColumnDeclaration],
+        remark: String = ""
     ) {
         self.file = file
         self.help = help
         isRequired = required
         self.columns = columns
+        self.remark = remark
     }
 }

@@ -8,7 +8,8 @@ extension TableDeclaration {
             .init("aandeel_agenda", .number, "Het deel voor de wijkagenda, in procenten."),
             .init("stap", .number, "De stap waarop bedragen worden afgerond."),
             .init("inwoners_bron", .text, "Waar de aantallen inwoners vandaan komen."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let budgetLines = TableDeclaration(
@@ -20,13 +21,17 @@ extension TableDeclaration {
             .init("deel", .text, "Het deel van het budget."),
             .init(
                 "soort",
-                .choice(["toegezegd", "besteed"]),
+                .choice([
+                    Choice("toegezegd", "Dit bedrag is beloofd."),
+                    Choice("besteed", "Dit bedrag is uitgegeven."),
+                ]),
                 required: true,
-                "Toegezegd of besteed."
+                "Of het bedrag beloofd is of uitgegeven."
             ),
             .init("bedrag", .number, required: true, "Het bedrag in euro."),
             .init("maatregel", .text, "De maatregel uit de wijkagenda."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let organisations = TableDeclaration(
@@ -38,7 +43,8 @@ extension TableDeclaration {
             .init("soort", .text, "Wat voor organisatie het is."),
             .init("gebieden", .text, "De gebieden, met een + ertussen."),
             .init("fase", .text, "De fase waarin de organisatie is."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let contacts = TableDeclaration(
@@ -49,7 +55,8 @@ extension TableDeclaration {
             .init("rol", .text, required: true, "De rol, zoals wijkregisseur."),
             .init("team", .text, "Het team."),
             .init("adres", .text, "Een algemeen adres, zoals info@voorbeeld.example."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let coalition = TableDeclaration(
@@ -59,7 +66,8 @@ extension TableDeclaration {
             .init("wijk", .reference("gebieden.csv"), required: true, "De wijk."),
             .init("partij", .text, required: true, "De partij."),
             .init("rol", .text, "De rol van de partij."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let schemes = TableDeclaration(
@@ -70,7 +78,8 @@ extension TableDeclaration {
             .init("naam", .text, required: true, "De naam."),
             .init("maximum", .number, "Het hoogste bedrag in euro."),
             .init("sluit_uit", .text, "Welk ander geld er niet naast mag."),
-        ]
+        ],
+        remark: laterUse
     )
 
     static let programmes = TableDeclaration(
@@ -81,8 +90,13 @@ extension TableDeclaration {
             .init("jaar", .whole, required: true, "Het jaar."),
             .init("regel", .text, required: true, "De begrotingsregel."),
             .init("bedrag", .text, required: true, "Het bedrag in euro, of pm."),
-        ]
+        ],
+        remark: laterUse
     )
+
+    /// What the site does not read yet.
+    static let laterUse =
+        "De site gebruikt dit bestand nog niet. Het programma controleert wel wat erin staat."
 
     /// Every settings table, in the order of the documentation.
     package static let all = [

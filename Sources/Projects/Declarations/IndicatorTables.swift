@@ -21,7 +21,10 @@ extension TableDeclaration {
                 .number,
                 "Hoe zwaar de belevingscijfers samen wegen; leeg is 1."
             ),
-        ]
+        ],
+        remark: """
+            Elk thema heeft minstens één indicator. De twee gewichten tellen in deze versie nog niet mee.
+            """
     )
 
     static let indicators = TableDeclaration(
@@ -39,32 +42,32 @@ extension TableDeclaration {
             ),
             .init(
                 "groep",
-                .choice(Indicator.Group.allCases.map(\.rawValue)),
+                .choice(Choice.all(Indicator.Group.self)),
                 required: true,
                 "Gemeten feiten of wat bewoners vinden."
             ),
             .init(
                 "soort",
-                .choice(Indicator.Kind.allCases.map(\.rawValue)),
+                .choice(Choice.all(Indicator.Kind.self)),
                 required: true,
                 "Wat voor getal het is: aandeel en enqueteaandeel in procenten, promillage per 1.000, rapportcijfer van 1 tot 10."
             ),
             .init(
                 "eenheid",
                 .text,
-                "De eenheid achter het getal, zoals % of euro; 'aantal' maakt er een telling van."
+                "De eenheid achter het getal, zoals % of euro. Bij soort getal maken deze woorden er een telling van: \(Indicator.countUnits.joined(separator: ", "))."
             ),
             .init("decimalen", .whole, "Hoeveel cijfers achter de komma; leeg is 0."),
             .init(
                 "richting",
-                .choice(Indicator.Direction.allCases.map(\.rawValue)),
+                .choice(Choice.all(Indicator.Direction.self)),
                 required: true,
                 "Wat goed is; neutraal telt niet mee in een score."
             ),
             .init("gewicht", .number, "Het gewicht binnen de groep; leeg is 1."),
             .init(
                 "transformatie",
-                .choice(Indicator.Transformation.allCases.map(\.rawValue)),
+                .choice(Choice.all(Indicator.Transformation.self)),
                 "De omrekening voor de score; leeg is geen."
             ),
             .init("norm", .number, "De waarde die de gemeente wil halen."),
@@ -86,7 +89,7 @@ extension TableDeclaration {
             ),
             .init(
                 "weging",
-                .choice(Indicator.Weighting.allCases.map(\.rawValue)),
+                .choice(Choice.all(Indicator.Weighting.self)),
                 "Waarmee wijken wegen in het cijfer van de stad."
             ),
             .init(
@@ -101,7 +104,12 @@ extension TableDeclaration {
                 "Ja als het gaat om wat mensen zijn (leeftijd, herkomst, huishouden); dat krijgt nooit een score."
             ),
             .init("definitie", .text, "Wat er precies is gemeten."),
-        ]
+        ],
+        remark: """
+            Deze versie rekent een eenvoudige score uit. Daarin tellen `richting`, `gewicht`, `sigma` en
+            `minimale_sigma` mee. De andere kolommen van `transformatie` tot en met `deflator` zijn voor een
+            volgende versie: het programma controleert ze, maar ze veranderen nog niets.
+            """
     )
 
     static let sources = TableDeclaration(
@@ -118,7 +126,7 @@ extension TableDeclaration {
             .init("volgende", .text, "Wanneer de volgende levering komt."),
             .init(
                 "bescherming",
-                .choice(Source.Protection.allCases.map(\.rawValue)),
+                .choice(Choice.all(Source.Protection.self)),
                 required: true,
                 "Hoe kleine aantallen worden beschermd."
             ),
@@ -128,7 +136,11 @@ extension TableDeclaration {
                 "Ja als de cijfers verzonnen zijn; dat staat dan op elke pagina."
             ),
             .init("toelichting", .text, "Wat een lezer van de bron moet weten."),
-        ]
+        ],
+        remark: """
+            Let op: deze versie verbergt nog geen kleine aantallen. De site toont elk cijfer dat u levert.
+            Lever dus nog geen cijfers aan waarin kleine aantallen geheim moeten blijven.
+            """
     )
 
     static let deliveries = TableDeclaration(
@@ -141,7 +153,7 @@ extension TableDeclaration {
             .init("bestand", .text, required: true, "Het bestand, gezien vanuit de map data."),
             .init(
                 "vorm",
-                .choice(DeliveryForm.allCases.map(\.rawValue)),
+                .choice(Choice.all(DeliveryForm.self)),
                 required: true,
                 "De indeling van het bestand."
             ),
@@ -156,7 +168,11 @@ extension TableDeclaration {
                 .whole,
                 "Het jaar van de gebiedsindeling, als dat een ander jaar is dan de periode."
             ),
-        ]
+        ],
+        remark: """
+            Een bestand mag in meer rijen staan, bijvoorbeeld met een ander filter. Een bestand in de map
+            `data` dat in geen enkele rij staat, geeft een waarschuwing.
+            """
     )
 
     static let links = TableDeclaration(
@@ -174,10 +190,14 @@ extension TableDeclaration {
             .init("indicator", .reference("indicatoren.csv"), required: true, "De indicator."),
             .init(
                 "rol",
-                .choice(Role.allCases.map(\.rawValue)),
+                .choice(Choice.all(Role.self)),
                 "Wat de kolom is; leeg is waarde."
             ),
             .init("factor", .number, "Waarmee elk getal wordt vermenigvuldigd; leeg is 1."),
-        ]
+        ],
+        remark: """
+            Een indicator krijgt in één levering hoogstens één kolom per rol. Bij de vorm `tabel` mogen de
+            koppelingen weg, als het bestand zelf de sleutels van de indicatoren noemt.
+            """
     )
 }
