@@ -79,11 +79,11 @@ struct SettingsRow {
         case .number: _ = number(column.name, report: &report)
         case .whole: _ = whole(column.name, report: &report)
         case .yesOrNo: _ = isYes(column.name, report: &report)
-        case .choice(let words) where !words.contains(text(column.name)):
+        case .choice(let choices) where !choices.map(\.word).contains(text(column.name)):
             let message = Diagnostic.Message.notAChoice(
                 text(column.name),
                 column: column.name,
-                known: words
+                known: choices.map(\.word)
             )
             report.add(message, at: location(column.name))
         case .text, .choice, .reference: break
