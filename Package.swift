@@ -75,6 +75,7 @@ let package = Package(
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
+        tests("EndToEndTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]),
     ],
     swiftLanguageModes: [.v6]
 )
