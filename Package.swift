@@ -75,7 +75,10 @@ let package = Package(
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
-        tests("EndToEndTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]),
+        tests(
+            "EndToEndTests",
+            ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,18 +8,20 @@ struct DatasetChecks {
     let places: FigurePlaces
     /// Where each indicator is declared.
     let declared: [Location]
+    /// The indicators that some delivery feeds.
+    let linked: Set<Int>
 
-    init(_ dataset: Dataset, places: FigurePlaces, declared: [Location]) {
+    init(_ dataset: Dataset, places: FigurePlaces, declared: [Location], linked: Set<Int>) {
         self.dataset = dataset
         self.places = places
         self.declared = declared
+        self.linked = linked
     }
 
     func run(referenceDate: CalendarDay, report: inout Report) {
         for (index, indicator) in dataset.indicators.enumerated() {
             let series = dataset.observations[index]
-            let hasValues = series.contains { $0.statuses.contains(where: \.hasValue) }
-            if !hasValues { report.add(.noFigures(indicator.key), at: declared[index]) }
+            checkPresence(index, report: &report)
             for measurement in series where measurement.period.year > referenceDate.year {
                 let place = firstPlace(of: index, in: measurement) ?? declared[index]
                 report.add(.fromTheFuture(measurement.period, referenceDate.year), at: place)
@@ -36,6 +38,21 @@ struct DatasetChecks {
 }
 
 extension DatasetChecks {
+    /// Where an error may be the reason that there are no figures, the error says enough.
+    private func checkPresence(_ indicator: Int, report: inout Report) {
+        let series = dataset.observations[indicator]
+        guard !series.contains(where: { $0.statuses.contains(where: \.hasValue) }) else { return }
+        let key = dataset.indicators[indicator].key
+        if linked.contains(indicator) {
+            guard !report.hasErrors else { return }
+            report.add(.emptyColumns(key), at: declared[indicator])
+        } else {
+            let tables = [TableDeclaration.deliveries, .links]
+            guard !tables.contains(where: { report.hasErrors(in: $0.path) }) else { return }
+            report.add(.noFigures(key), at: declared[indicator])
+        }
+    }
+
     private func firstPlace(of indicator: Int, in measurement: Measurement) -> Location? {
         dataset.areas.all.indices.lazy.compactMap {
             places.location(of: indicator, area: $0, period: measurement.period)
@@ -136,7 +153,17 @@ enum Jump {
 
 extension Diagnostic.Message {
     fileprivate static func noFigures(_ key: String) -> Self {
-        .warning("WM190", "indicator '\(key)' heeft geen enkel cijfer; ontbreekt er een koppeling?")
+        .warning(
+            "WM190",
+            "geen levering geeft cijfers voor indicator '\(key)'; voeg een rij toe aan koppelingen.csv of haal de indicator weg"
+        )
+    }
+
+    fileprivate static func emptyColumns(_ key: String) -> Self {
+        .warning(
+            "WM194",
+            "indicator '\(key)' heeft een koppeling, maar in het bestand staat er geen enkel cijfer voor; klopt de kolom?"
+        )
     }
 
     fileprivate static func fromTheFuture(_ period: Period, _ year: Int) -> Self {

@@ -43,7 +43,10 @@ extension AreaRows {
         let span = span(row, report: &report)
         let order = row.whole("volgorde", report: &report)
         let tile = tile(row, report: &report)
-        guard let key else { return }
+        guard let key else {
+            faultyKeys.insert(row.text("gebied"))
+            return
+        }
         if let index = indexByKey[key] {
             return add(span, of: row, to: index, name: name, level: level, report: &report)
         }

@@ -12,9 +12,11 @@ struct DeliveryRows {
 
     init(_ folder: ProjectFolder, _ rows: IndicatorRows, report: inout Report) {
         for row in SettingsTable(.deliveries, in: folder, report: &report)?.rows ?? [] {
-            guard let key = row.key("levering", report: &report),
-                keys.claim(key, at: row.location("levering"), report: &report)
-            else { continue }
+            guard let key = row.key("levering", report: &report) else {
+                keys.excuse(row.text("levering"))
+                continue
+            }
+            guard keys.claim(key, at: row.location("levering"), report: &report) else { continue }
             drafts.append((row, key))
             keys.set(key, to: drafts.count - 1)
         }
@@ -89,7 +91,10 @@ extension DeliveryRows {
         guard let source, let form, let path else { return }
         var links = links[key] ?? []
         if links.isEmpty, form == .tabel { links = ownLinks(of: source, rows, at: row.location) }
-        if links.isEmpty { report.add(.noLinks(key), at: row.location("levering")) }
+        let mayBeLost = [TableDeclaration.links, .indicators].contains {
+            report.hasErrors(in: $0.path)
+        }
+        if links.isEmpty, !mayBeLost { report.add(.noLinks(key), at: row.location("levering")) }
         deliveries.append(
             Delivery(
                 key: key,

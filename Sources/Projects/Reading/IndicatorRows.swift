@@ -21,7 +21,7 @@ struct IndicatorRows {
         }
         let table = SettingsTable(.indicators, in: folder, report: &report)
         for row in table?.rows ?? [] { takeIndicator(row, report: &report) }
-        guard table != nil else { return }
+        guard !report.hasErrors(in: TableDeclaration.indicators.path) else { return }
         checkThemesAreUsed(folder, report: &report)
     }
 }
@@ -33,7 +33,8 @@ extension IndicatorRows {
         let weights = ["gewicht_objectief", "gewicht_beleving"].map {
             weight(row, $0, report: &report)
         }
-        guard let key, themeKeys.claim(key, at: row.location("thema"), report: &report), let name
+        guard let key else { return themeKeys.excuse(row.text("thema")) }
+        guard themeKeys.claim(key, at: row.location("thema"), report: &report), let name
         else { return }
         themeKeys.set(key, to: themes.count)
         themes.append(
@@ -53,7 +54,8 @@ extension IndicatorRows {
         let name = row.required("naam", report: &report)
         let protection: Source.Protection? = row.choice("bescherming", report: &report)
         let isFictitious = row.isYes("fictief", report: &report)
-        guard let key, sourceKeys.claim(key, at: row.location("bron"), report: &report), let name,
+        guard let key else { return sourceKeys.excuse(row.text("bron")) }
+        guard sourceKeys.claim(key, at: row.location("bron"), report: &report), let name,
             let protection
         else { return }
         sourceKeys.set(key, to: sources.count)
@@ -87,7 +89,8 @@ extension IndicatorRows {
         if isPersonal, let direction, direction != .neutral {
             report.add(.scoredPersonal(direction.rawValue), at: row.location("richting"))
         }
-        guard let key, indicatorKeys.claim(key, at: row.location("indicator"), report: &report),
+        guard let key else { return indicatorKeys.excuse(row.text("indicator")) }
+        guard indicatorKeys.claim(key, at: row.location("indicator"), report: &report),
             let name, let theme, let source, let group, let kind, let direction
         else { return }
         indicatorKeys.set(key, to: indicators.count)

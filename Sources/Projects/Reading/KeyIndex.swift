@@ -21,6 +21,11 @@ struct KeyIndex {
         return true
     }
 
+    /// Remembers what a row has for a key though it cannot be one: what refers to it is not wrong as well.
+    mutating func excuse(_ text: String) {
+        if indices[text] == nil { indices[text] = .some(nil) }
+    }
+
     mutating func set(_ key: String, to index: Int) { indices[key] = index }
 
     func contains(_ key: String) -> Bool { places[key] != nil }
