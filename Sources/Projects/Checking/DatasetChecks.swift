@@ -26,7 +26,7 @@ struct DatasetChecks {
                 let place = firstPlace(of: index, in: measurement) ?? declared[index]
                 report.add(.fromTheFuture(measurement.period, referenceDate.year), at: place)
             }
-            if indicator.isCount {
+            if indicator.isCount, !report.hasErrors(in: TableDeclaration.areas.path) {
                 for measurement in series { checkSums(index, measurement, report: &report) }
             }
             let years = series.filter(\.period.isYear)

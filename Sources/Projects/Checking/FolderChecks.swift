@@ -129,9 +129,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func textOfNothing(_ key: String, noun: String, known: [String]) -> Self {
-        .warning(
+        let hint = NearMiss.hint(for: key, among: known)
+        return .warning(
             "WM048",
-            "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known)); deze tekst komt op geen pagina"
+            "deze tekst komt op geen pagina, want '\(key)' is geen \(noun)\(hint.isEmpty ? "; haal de tekst weg" : hint)"
         )
     }
 }

@@ -5,7 +5,7 @@ import Statistics
 /// Reads `leveringen.csv` and `koppelingen.csv`: which file feeds which indicator.
 struct DeliveryRows {
     private(set) var deliveries: [Delivery] = []
-    private(set) var keys = KeyIndex("levering")
+    private(set) var keys = KeyIndex("levering", in: .deliveries)
     private var drafts: [(row: SettingsRow, key: String)] = []
     private var links: [String: [ColumnLink]] = [:]
     private var firstLinks: [String: Location] = [:]
@@ -86,9 +86,10 @@ extension DeliveryRows {
         let form: DeliveryForm? = row.choice("vorm", report: &report)
         let path = path(row, folder, report: &report)
         let period = period(row, report: &report)
+        let isPeriodLost = period == nil && !row.text("periode").isEmpty
         let filters = filters(row, report: &report)
         let year = row.whole("indeling", report: &report)
-        guard let source, let form, let path else { return }
+        guard let source, let form, let path, !isPeriodLost else { return }
         var links = links[key] ?? []
         if links.isEmpty, form == .tabel { links = ownLinks(of: source, rows, at: row.location) }
         let mayBeLost = [TableDeclaration.links, .indicators].contains {
@@ -179,9 +180,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func noSuchFile(_ file: String, known: [String]) -> Self {
-        .error(
+        let hint = NearMiss.hint(for: file, among: known)
+        return .error(
             "WM083",
-            "'\(file)' is geen bestand in de map data\(NearMiss.hint(for: file, among: known))"
+            "'\(file)' is geen bestand in de map data\(hint.isEmpty ? "; zet het bestand daar neer" : hint)"
         )
     }
 

@@ -6,9 +6,9 @@ struct IndicatorRows {
     private(set) var themes: [Theme] = []
     private(set) var sources: [Source] = []
     private(set) var indicators: [Indicator] = []
-    private(set) var themeKeys = KeyIndex("thema")
-    private(set) var sourceKeys = KeyIndex("bron")
-    private(set) var indicatorKeys = KeyIndex("indicator")
+    private(set) var themeKeys = KeyIndex("thema", in: .themes)
+    private(set) var sourceKeys = KeyIndex("bron", in: .sources)
+    private(set) var indicatorKeys = KeyIndex("indicator", in: .indicators)
     /// Where each indicator is declared.
     private(set) var locations: [Location] = []
 
@@ -145,7 +145,11 @@ extension IndicatorRows {
     ) -> Double? {
         guard let number = row.number(column, report: &report) else { return nil }
         guard number > 0 || (orZero && number == 0) else {
-            report.add(.notPositive(row.text(column), column: column), at: row.location(column))
+            let lowest = orZero ? "0 of een getal daarboven" : "een getal boven 0"
+            report.add(
+                .notPositive(row.text(column), column: column, wanted: lowest),
+                at: row.location(column)
+            )
             return nil
         }
         return number
@@ -193,8 +197,8 @@ extension Diagnostic.Message {
         .error("WM071", "'\(decimals)' decimalen kan niet; schrijf een getal van 0 tot en met 6")
     }
 
-    fileprivate static func notPositive(_ text: String, column: String) -> Self {
-        .error("WM072", "'\(text)' is geen \(column); schrijf een getal boven 0")
+    fileprivate static func notPositive(_ text: String, column: String, wanted: String) -> Self {
+        .error("WM072", "'\(text)' is geen \(column); schrijf \(wanted)")
     }
 
     fileprivate static func themeWithoutIndicators(_ key: String) -> Self {

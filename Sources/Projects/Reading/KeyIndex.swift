@@ -4,10 +4,15 @@ import Diagnostics
 struct KeyIndex {
     /// What one row is called, as a message names it: `thema`, `gebied`.
     let noun: String
+    /// The table that holds them, for who looks for the right one.
+    let file: String
     private var indices: [String: Int?] = [:]
     private var places: [String: Location] = [:]
 
-    init(_ noun: String) { self.noun = noun }
+    init(_ noun: String, in table: TableDeclaration) {
+        self.noun = noun
+        file = table.file
+    }
 
     /// Remembers a key; a second one is an error and false comes back.
     mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
@@ -33,7 +38,7 @@ struct KeyIndex {
     /// The index of a key; an unknown one is reported, one whose own row was wrong was reported there.
     func index(of key: String, at location: Location, report: inout Report) -> Int? {
         guard let index = indices[key] else {
-            report.add(.unknownKey(key, noun: noun, known: places.keys.sorted()), at: location)
+            report.add(.unknownKey(key, noun: noun, known: known, file: file), at: location)
             return nil
         }
         return index
@@ -47,7 +52,16 @@ extension Diagnostic.Message {
         .error("WM055", "\(noun) '\(key)' staat er twee keer; houd één rij over")
     }
 
-    fileprivate static func unknownKey(_ key: String, noun: String, known: [String]) -> Self {
-        .error("WM060", "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known))")
+    fileprivate static func unknownKey(
+        _ key: String,
+        noun: String,
+        known: [String],
+        file: String
+    ) -> Self {
+        let hint = NearMiss.hint(for: key, among: known)
+        return .error(
+            "WM060",
+            "'\(key)' is geen \(noun)\(hint.isEmpty ? "; noem een sleutel uit \(file)" : hint)"
+        )
     }
 }

@@ -62,9 +62,10 @@ extension Diagnostic.Message {
         file: String,
         known: [String]
     ) -> Self {
-        .error(
+        let hint = NearMiss.hint(for: name, among: known)
+        return .error(
             "WM051",
-            "'\(name)' is geen kolom van \(file)\(NearMiss.hint(for: name, among: known))"
+            "'\(name)' is geen kolom van \(file)\(hint.isEmpty ? "; haal de kolom weg, of zie data/README.md" : hint)"
         )
     }
 
