@@ -69,8 +69,10 @@ extension DatasetChecks {
                 values.count == parts.count
             else { continue }
             let sum = values.reduce(0, +)
-            let isRounded = area.level == .wijk
-            guard abs(whole - sum) > Rounding.tolerance(parts: values, isWholeRounded: isRounded),
+            let cells =
+                parts.reduce(0) { $0 + cellCount(of: $1, in: measurement.period.year) }
+                + (area.level == .wijk ? cellCount(of: index, in: measurement.period.year) : 0)
+            guard abs(whole - sum) > Rounding.tolerance(values, roundedCells: cells),
                 let place = places.location(of: indicator, area: index, period: measurement.period)
             else { continue }
             let level = dataset.areas[parts[0]].level
@@ -86,6 +88,12 @@ extension DatasetChecks {
                 at: place
             )
         }
+    }
+
+    /// A composed area is the sum of several figures, each rounded by itself.
+    private func cellCount(of area: Int, in year: Int) -> Int {
+        let span = dataset.areas[area].codes.first { $0.holds(in: year) }
+        return max(1, span?.codes.count ?? 1)
     }
 
     private func checkJumps(
@@ -123,12 +131,11 @@ enum Rounding {
     /// CBS rounds counts of wijken and buurten at random to a multiple of five, so each may be four off.
     ///
     /// The step is read off the figures: what is no multiple of five was not rounded that way.
-    static func tolerance(parts: [Double], isWholeRounded: Bool) -> Double {
+    static func tolerance(_ values: [Double], roundedCells: Int) -> Double {
         let step = [100.0, 50, 10, 5].first { step in
-            parts.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
+            values.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
         }
-        let cells = Double(parts.count + (isWholeRounded ? 1 : 0))
-        return step.map { ($0 - 1) * cells } ?? 0.5
+        return step.map { ($0 - 1) * Double(roundedCells) } ?? 0.5
     }
 }
 
