@@ -22,10 +22,7 @@ struct DatasetChecks {
         for (index, indicator) in dataset.indicators.enumerated() {
             let series = dataset.observations[index]
             checkPresence(index, report: &report)
-            for measurement in series where measurement.period.year > referenceDate.year {
-                let place = firstPlace(of: index, in: measurement) ?? declared[index]
-                report.add(.fromTheFuture(measurement.period, referenceDate.year), at: place)
-            }
+            checkFuture(index, after: referenceDate.year, report: &report)
             if indicator.isCount, !report.hasErrors(in: TableDeclaration.areas.path) {
                 for measurement in series { checkSums(index, measurement, report: &report) }
             }
@@ -47,9 +44,17 @@ extension DatasetChecks {
             guard !report.hasErrors else { return }
             report.add(.emptyColumns(key), at: declared[indicator])
         } else {
-            let tables = [TableDeclaration.deliveries, .links]
-            guard !tables.contains(where: { report.hasErrors(in: $0.path) }) else { return }
+            guard !report.hasErrorsInTables else { return }
             report.add(.noFigures(key), at: declared[indicator])
+        }
+    }
+
+    /// Not when the settings are wrong: then the day may be another one.
+    private func checkFuture(_ indicator: Int, after year: Int, report: inout Report) {
+        guard !report.hasErrors(in: SettingsFile.path) else { return }
+        for measurement in dataset.observations[indicator] where measurement.period.year > year {
+            let place = firstPlace(of: indicator, in: measurement) ?? declared[indicator]
+            report.add(.fromTheFuture(measurement.period, year), at: place)
         }
     }
 

@@ -42,7 +42,7 @@ extension FolderChecks {
             let open = isTopLevel ? tables.filter { folder[$0] == nil } : []
             let near = NearMiss.best(for: path, among: open)
             // A row that could not be read may be the one that uses this file.
-            if near == nil, report.hasErrors(in: TableDeclaration.deliveries.path) { continue }
+            if near == nil, report.hasErrorsInTables { continue }
             report.add(.unusedFile(near: near), at: Location(path))
         }
     }

@@ -21,14 +21,15 @@ struct AreaRows {
 
     private var drafts: [Draft] = []
     private var indexByKey: [String: Int] = [:]
+    private var keys = KeyIndex("gebied", in: .areas)
 
     static func read(_ folder: ProjectFolder, report: inout Report) -> (
         areas: Areas, keys: KeyIndex
     ) {
         var rows = AreaRows()
-        if let table = SettingsTable(.areas, in: folder, report: &report) {
-            for row in table.rows { rows.take(row, report: &report) }
-        }
+        let table = SettingsTable(.areas, in: folder, report: &report)
+        rows.keys.noteLostRows(report)
+        for row in table?.rows ?? [] { rows.take(row, report: &report) }
         rows.checkParents(report: &report)
         rows.checkCodes(report: &report)
         return rows.result(report: &report)
@@ -146,7 +147,7 @@ extension AreaRows {
                     ),
                     at: draft.parentLocation
                 )
-            } else {
+            } else if keys.isWhole {
                 let known = indexByKey.keys.sorted()
                 report.add(.unknownParent(draft.parentKey, known: known), at: draft.parentLocation)
             }
@@ -205,7 +206,7 @@ extension AreaRows {
             }
         }
         visit(-1, as: nil)
-        var keys = KeyIndex("gebied", in: .areas)
+        var keys = keys
         for draft in drafts { _ = keys.claim(draft.key, at: draft.location, report: &report) }
         for (index, area) in ordered.enumerated() { keys.set(area.key, to: index) }
         return (Areas(ordered), keys)

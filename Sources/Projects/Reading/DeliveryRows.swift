@@ -11,7 +11,9 @@ struct DeliveryRows {
     private var firstLinks: [String: Location] = [:]
 
     init(_ folder: ProjectFolder, _ rows: IndicatorRows, report: inout Report) {
-        for row in SettingsTable(.deliveries, in: folder, report: &report)?.rows ?? [] {
+        let table = SettingsTable(.deliveries, in: folder, report: &report)
+        keys.noteLostRows(report)
+        for row in table?.rows ?? [] {
             guard let key = row.key("levering", report: &report) else {
                 keys.excuse(row.text("levering"))
                 continue
@@ -92,10 +94,9 @@ extension DeliveryRows {
         guard let source, let form, let path, !isPeriodLost else { return }
         var links = links[key] ?? []
         if links.isEmpty, form == .tabel { links = ownLinks(of: source, rows, at: row.location) }
-        let mayBeLost = [TableDeclaration.links, .indicators].contains {
-            report.hasErrors(in: $0.path)
+        if links.isEmpty, !report.hasErrorsInTables {
+            report.add(.noLinks(key), at: row.location("levering"))
         }
-        if links.isEmpty, !mayBeLost { report.add(.noLinks(key), at: row.location("levering")) }
         deliveries.append(
             Delivery(
                 key: key,

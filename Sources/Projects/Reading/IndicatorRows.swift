@@ -13,16 +13,21 @@ struct IndicatorRows {
     private(set) var locations: [Location] = []
 
     init(_ folder: ProjectFolder, report: inout Report) {
-        for row in SettingsTable(.themes, in: folder, report: &report)?.rows ?? [] {
+        let themeTable = SettingsTable(.themes, in: folder, report: &report)
+        themeKeys.noteLostRows(report)
+        for row in themeTable?.rows ?? [] {
             takeTheme(row, report: &report)
         }
-        for row in SettingsTable(.sources, in: folder, report: &report)?.rows ?? [] {
+        let sourceTable = SettingsTable(.sources, in: folder, report: &report)
+        sourceKeys.noteLostRows(report)
+        for row in sourceTable?.rows ?? [] {
             takeSource(row, report: &report)
         }
         let table = SettingsTable(.indicators, in: folder, report: &report)
+        indicatorKeys.noteLostRows(report)
         for row in table?.rows ?? [] { takeIndicator(row, report: &report) }
-        guard !report.hasErrors(in: TableDeclaration.indicators.path) else { return }
-        checkThemesAreUsed(folder, report: &report)
+        guard !report.hasErrorsInTables else { return }
+        checkUse(of: themeTable?.rows ?? [], report: &report)
     }
 }
 
@@ -175,10 +180,9 @@ extension IndicatorRows {
         return scoring
     }
 
-    private func checkThemesAreUsed(_ folder: ProjectFolder, report: inout Report) {
-        guard let table = SettingsTable(.themes, in: folder, report: &report) else { return }
+    private func checkUse(of themeRows: [SettingsRow], report: inout Report) {
         let used = Set(indicators.map { themes[$0.theme].key })
-        for row in table.rows
+        for row in themeRows
         where themeKeys.contains(row.text("thema")) && !used.contains(row.text("thema")) {
             report.add(.themeWithoutIndicators(row.text("thema")), at: row.location("thema"))
         }

@@ -6,13 +6,20 @@ struct KeyIndex {
     let noun: String
     /// The table that holds them, for who looks for the right one.
     let file: String
+    private let path: String
+    /// Whether every row of the table could be read; one that could not may hold any key.
+    private(set) var isWhole = true
     private var indices: [String: Int?] = [:]
     private var places: [String: Location] = [:]
 
     init(_ noun: String, in table: TableDeclaration) {
         self.noun = noun
         file = table.file
+        path = table.path
     }
+
+    /// Looks, once its table was read and before its rows are, whether rows were lost.
+    mutating func noteLostRows(_ report: Report) { isWhole = !report.hasErrors(in: path) }
 
     /// Remembers a key; a second one is an error and false comes back.
     mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
@@ -38,7 +45,9 @@ struct KeyIndex {
     /// The index of a key; an unknown one is reported, one whose own row was wrong was reported there.
     func index(of key: String, at location: Location, report: inout Report) -> Int? {
         guard let index = indices[key] else {
-            report.add(.unknownKey(key, noun: noun, known: known, file: file), at: location)
+            if isWhole {
+                report.add(.unknownKey(key, noun: noun, known: known, file: file), at: location)
+            }
             return nil
         }
         return index
