@@ -102,16 +102,14 @@ extension Diagnostic.Message {
     fileprivate static func missingFilter(_ column: String, _ values: [String], in path: String)
         -> Self
     {
-        guard let first = values.first else {
-            return .error(
-                "WM114",
-                "'\(column)' van \(path) heeft meer dan één waarde; haal de kolom weg"
-            )
-        }
         let examples = values.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+        let listed = examples.isEmpty ? "" : " (\(examples))"
+        let remedy =
+            values.first.map { "kies er een in 'filter', bijvoorbeeld '\(column)=\($0)'" }
+            ?? "haal de kolom weg"
         return .error(
             "WM114",
-            "'\(column)' van \(path) heeft meer dan één waarde (\(examples)); kies er een in 'filter', bijvoorbeeld '\(column)=\(first)'"
+            "'\(column)' van \(path) heeft meer dan één waarde\(listed); \(remedy)"
         )
     }
 }
