@@ -22,4 +22,8 @@ import Testing
                 == "52 cijfers: 0 fouten, 0 waarschuwingen, 0 opmerkingen\n"
         )
     }
+
+    @Test func thereIsAProjectForEveryKindOfFault() {
+        #expect(BrokenProject.all.count > 150)
+    }
 }
