@@ -80,6 +80,10 @@ let package = Package(
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("PublishingTests", ["wijkenmonitor"]),
+        tests(
+            "EndToEndTests",
+            ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

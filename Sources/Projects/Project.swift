@@ -33,7 +33,7 @@ package struct Project: Sendable {
         )
         let population = indicators.firstIndex { $0.key == settings.method.populationIndicator }
         let data = DeliveredData(
-            deliveries.deliveries,
+            deliveries.deliveries.filter { !$0.links.isEmpty },
             areas: areas,
             indicators: indicators,
             population: population,
@@ -50,7 +50,12 @@ package struct Project: Sendable {
             breaks: Set(data.breaks + boundaries).sorted(),
             method: settings.method
         )
-        let checks = DatasetChecks(dataset, places: data.places, declared: rows.locations)
+        let checks = DatasetChecks(
+            dataset,
+            places: data.places,
+            declared: rows.locations,
+            linked: Set(deliveries.deliveries.flatMap(\.links).map(\.indicator))
+        )
         checks.run(referenceDate: settings.referenceDate, report: &report)
         FolderChecks(folder, deliveries: deliveries.deliveries, areaKeys: areaKeys, rows: rows)
             .run(report: &report)

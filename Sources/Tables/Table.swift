@@ -20,11 +20,13 @@ package struct Table: Sendable {
     package init?(_ text: DelimitedText, report: inout Report) {
         var header: Row?
         var rows: [Row] = []
-        let saidBefore = report.diagnostics.count
+        // A report of its own: what was said of the file before is not said again and does not count.
+        var own = Report()
+        defer { report.add(contentsOf: own) }
         var isHeaderLost = false
-        text.forEachRecord(report: &report) { record, report in
+        text.forEachRecord(report: &own) { record, report in
             guard let header else {
-                isHeaderLost = isHeaderLost || report.diagnostics.count > saidBefore
+                isHeaderLost = isHeaderLost || !report.diagnostics.isEmpty
                 header = Row(line: record.line, cells: record.names)
                 return
             }
@@ -34,14 +36,14 @@ package struct Table: Sendable {
             rows.append(Row(line: record.line, cells: record.strings))
         }
         guard let header, !isHeaderLost else {
-            report.add(.unreadableHeader, at: Location(text.path))
+            own.add(.unreadableHeader, at: Location(text.path))
             return nil
         }
         path = text.path
         columns = header.cells
         self.rows = rows
         headerLine = header.line
-        reportNames(into: &report)
+        reportNames(into: &own)
     }
 
     /// The place of a cell; the column is counted from 0.

@@ -16,6 +16,16 @@ import Testing
         #expect(table.location(row: table.rows[2], column: 1).description == "a.csv:6:2")
     }
 
+    @Test func doesNotReadRowsUnderALostHeaderTheSecondTimeEither() throws {
+        var report = Report()
+        let file = InputFile(path: "a.csv", bytes: Array("a\"b;c\n1;2\n".utf8))
+        let text = try #require(DelimitedText(file, into: &report))
+        #expect(Table(text, report: &report) == nil)
+        let said = report.diagnostics
+        #expect(Table(text, report: &report) == nil)
+        #expect(report.diagnostics == said)
+    }
+
     @Test func trimsTheNamesOfColumns() throws {
         let table = try #require(
             TableReading("Wijk\u{FEFF};\" a \u{A0}\u{A0}\";\tb c\t\n1;2;3\n", delimiter: .semicolon)

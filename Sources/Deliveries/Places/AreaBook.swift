@@ -45,6 +45,4 @@ struct AreaBook {
     }
 
     func area(of slot: Int) -> Int { slots.area(of: slot) }
-
-    var codes: [String] { slotsByCode.keys.sorted() }
 }

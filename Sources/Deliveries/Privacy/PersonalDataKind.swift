@@ -15,6 +15,14 @@ package enum PersonalDataKind: Int, Sendable, CaseIterable {
 }
 
 extension PersonalDataKind {
+    /// A cell as a message may quote it: never what points at one person.
+    static func masked(_ cell: String, column: String) -> String {
+        var cell = cell
+        let isBirth = BirthDate.namesBirth(column)
+        let isPersonal = cell.withUTF8 { kind(of: $0, isBirthColumn: isBirth) != nil }
+        return isPersonal ? "…" : cell
+    }
+
     private static func longCell(
         _ cell: UnsafeBufferPointer<UInt8>,
         isBirthColumn: Bool

@@ -16,10 +16,10 @@ package struct PersonalDataScan {
 
     package init(path: String) { self.path = path }
 
-    /// Keys, codes, periods and counters are no data about anybody.
+    /// Codes, periods and counters are no data about anybody; what chooses between rows may be.
     mutating func begin(_ sheet: Sheet) {
         let long = sheet.long.map { [$0.measure] } ?? []
-        let keys = [sheet.places.code, sheet.period].compactMap { $0 } + sheet.dimensions + long
+        let keys = [sheet.places.code, sheet.period].compactMap { $0 } + long
         header = sheet.header
         isWatched = header.indices.map { !keys.contains($0) && !["ID", "Id"].contains(header[$0]) }
         namesBirth = header.map(BirthDate.namesBirth)

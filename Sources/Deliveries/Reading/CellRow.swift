@@ -67,7 +67,9 @@ extension CellRow {
         return NumberCell(value: .nan, status: .refused, shape: cell.shape)
     }
 
-    private func text(_ field: Int) -> String { Blanks.trimmed(record.string(field)) }
+    private func text(_ field: Int) -> String {
+        PersonalDataKind.masked(Blanks.trimmed(record.string(field)), column: sheet.header[field])
+    }
 
     private func place(_ field: Int) -> Location {
         Location(delivery.path, line: record.line, field: field + 1)

@@ -33,9 +33,10 @@ struct MeasureNames {
 
 extension Diagnostic.Message {
     fileprivate static func unlinkedMeasure(_ name: String, known: [String]) -> Self {
-        .warning(
+        let hint = NearMiss.hint(for: name, among: known)
+        return .warning(
             "WM115",
-            "'\(name)' heeft geen koppeling in koppelingen.csv\(NearMiss.hint(for: name, among: known)); de rijen zijn niet gebruikt"
+            "de rijen van '\(name)' zijn niet gebruikt: er is geen koppeling in koppelingen.csv\(hint.isEmpty ? "; voeg die toe" : hint)"
         )
     }
 }

@@ -67,8 +67,12 @@ struct RowFilter {
             return
         }
         for (field, values) in open where values.count > 1 {
+            let column = sheet.header[field]
+            let examples = values.filter {
+                !$0.isEmpty && PersonalDataKind.masked($0, column: column) == $0
+            }
             report.add(
-                .missingFilter(sheet.header[field], values.sorted(), in: delivery.path),
+                .missingFilter(column, examples.sorted(), in: delivery.path),
                 at: delivery.location
             )
         }
@@ -99,9 +103,13 @@ extension Diagnostic.Message {
         -> Self
     {
         let examples = values.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+        let listed = examples.isEmpty ? "" : " (\(examples))"
+        let remedy =
+            values.first.map { "kies er een in 'filter', bijvoorbeeld '\(column)=\($0)'" }
+            ?? "haal de kolom weg"
         return .error(
             "WM114",
-            "'\(column)' van \(path) heeft meer dan één waarde (\(examples)); kies er een in 'filter', bijvoorbeeld '\(column)=\(values.first ?? "")'"
+            "'\(column)' van \(path) heeft meer dan één waarde\(listed); \(remedy)"
         )
     }
 }

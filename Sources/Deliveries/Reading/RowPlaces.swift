@@ -67,7 +67,7 @@ struct RowPlaces {
         switch book.match(cell) {
         case .slots(let slots): return slots
         case .outside: outsideRows += 1
-        case .unknown: miss(code, line) { .unknownCode(code, known: book.codes) }
+        case .unknown: miss(code, line) { .unknownCode(code) }
         case .malformed where acceptsKeys:
             miss(code, line) { .unknownArea(code, known: areas.all.map(\.key)) }
         case .malformed: miss(code, line) { .malformedCode(code) }
@@ -106,10 +106,10 @@ struct RowPlaces {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func unknownCode(_ code: String, known: [String]) -> Self {
+    fileprivate static func unknownCode(_ code: String) -> Self {
         .warning(
             "WM130",
-            "'\(code)' ligt in een gemeente van dit project maar staat niet in gebieden.csv\(NearMiss.hint(for: code, among: known)); de cijfers zijn niet gebruikt"
+            "de cijfers van '\(code)' zijn niet gebruikt: de code ligt in een gemeente van dit project maar staat niet in gebieden.csv; voeg het gebied toe"
         )
     }
 
@@ -128,9 +128,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownName(_ name: String, known: [String]) -> Self {
-        .warning(
+        let hint = NearMiss.hint(for: name, among: known)
+        return .warning(
             "WM133",
-            "'\(name)' staat niet in gebieden.csv\(NearMiss.hint(for: name, among: known)); de cijfers zijn niet gebruikt"
+            "de cijfers van '\(name)' zijn niet gebruikt: dat gebied staat niet in gebieden.csv\(hint.isEmpty ? "; voeg het toe" : hint)"
         )
     }
 

@@ -8,23 +8,22 @@ struct DatasetChecks {
     let places: FigurePlaces
     /// Where each indicator is declared.
     let declared: [Location]
+    /// The indicators that some delivery feeds.
+    let linked: Set<Int>
 
-    init(_ dataset: Dataset, places: FigurePlaces, declared: [Location]) {
+    init(_ dataset: Dataset, places: FigurePlaces, declared: [Location], linked: Set<Int>) {
         self.dataset = dataset
         self.places = places
         self.declared = declared
+        self.linked = linked
     }
 
     func run(referenceDate: CalendarDay, report: inout Report) {
         for (index, indicator) in dataset.indicators.enumerated() {
             let series = dataset.observations[index]
-            let hasValues = series.contains { $0.statuses.contains(where: \.hasValue) }
-            if !hasValues { report.add(.noFigures(indicator.key), at: declared[index]) }
-            for measurement in series where measurement.period.year > referenceDate.year {
-                let place = firstPlace(of: index, in: measurement) ?? declared[index]
-                report.add(.fromTheFuture(measurement.period, referenceDate.year), at: place)
-            }
-            if indicator.isCount {
+            checkPresence(index, report: &report)
+            checkFuture(index, after: referenceDate.year, report: &report)
+            if indicator.isCount, !report.hasErrors(in: TableDeclaration.areas.path) {
                 for measurement in series { checkSums(index, measurement, report: &report) }
             }
             let years = series.filter(\.period.isYear)
@@ -36,6 +35,29 @@ struct DatasetChecks {
 }
 
 extension DatasetChecks {
+    /// Where an error may be the reason that there are no figures, the error says enough.
+    private func checkPresence(_ indicator: Int, report: inout Report) {
+        let series = dataset.observations[indicator]
+        guard !series.contains(where: { $0.statuses.contains(where: \.hasValue) }) else { return }
+        let key = dataset.indicators[indicator].key
+        if linked.contains(indicator) {
+            guard !report.hasErrors else { return }
+            report.add(.emptyColumns(key), at: declared[indicator])
+        } else {
+            guard !report.hasErrorsInTables else { return }
+            report.add(.noFigures(key), at: declared[indicator])
+        }
+    }
+
+    /// Not when the settings are wrong: then the day may be another one.
+    private func checkFuture(_ indicator: Int, after year: Int, report: inout Report) {
+        guard !report.hasErrors(in: SettingsFile.path) else { return }
+        for measurement in dataset.observations[indicator] where measurement.period.year > year {
+            let place = firstPlace(of: indicator, in: measurement) ?? declared[indicator]
+            report.add(.fromTheFuture(measurement.period, year), at: place)
+        }
+    }
+
     private func firstPlace(of indicator: Int, in measurement: Measurement) -> Location? {
         dataset.areas.all.indices.lazy.compactMap {
             places.location(of: indicator, area: $0, period: measurement.period)
@@ -52,8 +74,10 @@ extension DatasetChecks {
                 values.count == parts.count
             else { continue }
             let sum = values.reduce(0, +)
-            let isRounded = area.level == .wijk
-            guard abs(whole - sum) > Rounding.tolerance(parts: values, isWholeRounded: isRounded),
+            let cells =
+                parts.reduce(0) { $0 + cellCount(of: $1, in: measurement.period.year) }
+                + (area.level == .wijk ? cellCount(of: index, in: measurement.period.year) : 0)
+            guard abs(whole - sum) > Rounding.tolerance(values, roundedCells: cells),
                 let place = places.location(of: indicator, area: index, period: measurement.period)
             else { continue }
             let level = dataset.areas[parts[0]].level
@@ -69,6 +93,12 @@ extension DatasetChecks {
                 at: place
             )
         }
+    }
+
+    /// A composed area is the sum of several figures, each rounded by itself.
+    private func cellCount(of area: Int, in year: Int) -> Int {
+        let span = dataset.areas[area].codes.first { $0.holds(in: year) }
+        return max(1, span?.codes.count ?? 1)
     }
 
     private func checkJumps(
@@ -106,12 +136,11 @@ enum Rounding {
     /// CBS rounds counts of wijken and buurten at random to a multiple of five, so each may be four off.
     ///
     /// The step is read off the figures: what is no multiple of five was not rounded that way.
-    static func tolerance(parts: [Double], isWholeRounded: Bool) -> Double {
+    static func tolerance(_ values: [Double], roundedCells: Int) -> Double {
         let step = [100.0, 50, 10, 5].first { step in
-            parts.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
+            values.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
         }
-        let cells = Double(parts.count + (isWholeRounded ? 1 : 0))
-        return step.map { ($0 - 1) * cells } ?? 0.5
+        return step.map { ($0 - 1) * Double(roundedCells) } ?? 0.5
     }
 }
 
@@ -136,7 +165,17 @@ enum Jump {
 
 extension Diagnostic.Message {
     fileprivate static func noFigures(_ key: String) -> Self {
-        .warning("WM190", "indicator '\(key)' heeft geen enkel cijfer; ontbreekt er een koppeling?")
+        .warning(
+            "WM190",
+            "geen levering geeft cijfers voor indicator '\(key)'; voeg een rij toe aan koppelingen.csv of haal de indicator weg"
+        )
+    }
+
+    fileprivate static func emptyColumns(_ key: String) -> Self {
+        .warning(
+            "WM194",
+            "indicator '\(key)' heeft een koppeling, maar in het bestand staat er geen enkel cijfer voor; klopt de kolom?"
+        )
     }
 
     fileprivate static func fromTheFuture(_ period: Period, _ year: Int) -> Self {

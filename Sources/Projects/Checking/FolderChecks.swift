@@ -40,7 +40,10 @@ extension FolderChecks {
             }
             let isTopLevel = path.split(separator: "/").count == 2
             let open = isTopLevel ? tables.filter { folder[$0] == nil } : []
-            report.add(.unusedFile(near: NearMiss.best(for: path, among: open)), at: Location(path))
+            let near = NearMiss.best(for: path, among: open)
+            // A row that could not be read may be the one that uses this file.
+            if near == nil, report.hasErrorsInTables { continue }
+            report.add(.unusedFile(near: near), at: Location(path))
         }
     }
 
@@ -94,10 +97,13 @@ extension FolderChecks {
         let parts = path.split(separator: "/").map(String.init)
         guard parts.count == 3, let name = parts.last else { return }
         let key = String(name.dropLast(".md".count))
-        let keys: [String: KeyIndex] = [
-            "wijken": areaKeys, "themas": rows.themeKeys, "indicatoren": rows.indicatorKeys,
+        let tables: [String: (keys: KeyIndex, declaration: TableDeclaration)] = [
+            "wijken": (areaKeys, .areas), "themas": (rows.themeKeys, .themes),
+            "indicatoren": (rows.indicatorKeys, .indicators),
         ]
-        guard let known = keys[parts[1]], !known.contains(key) else { return }
+        guard let (known, table) = tables[parts[1]], !known.contains(key),
+            !report.hasErrors(in: table.path)
+        else { return }
         report.add(.textOfNothing(key, noun: known.noun, known: known.known), at: Location(path))
     }
 
@@ -114,9 +120,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func textOfNothing(_ key: String, noun: String, known: [String]) -> Self {
-        .warning(
+        let hint = NearMiss.hint(for: key, among: known)
+        return .warning(
             "WM048",
-            "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known)); deze tekst komt op geen pagina"
+            "deze tekst komt op geen pagina, want '\(key)' is geen \(noun)\(hint.isEmpty ? "; haal de tekst weg" : hint)"
         )
     }
 }

@@ -16,7 +16,7 @@ enum PersonalColumns {
                     continue
                 }
                 let indicator = indicators[link.indicator]
-                if indicator.direction != .neutral {
+                if indicator.direction != .neutral, !indicator.isPersonal {
                     report.add(.personalColumn(link.column, indicator.key), at: link.location)
                 }
                 indicators[link.indicator] = indicator.asPersonal

@@ -14,21 +14,22 @@ struct AreaRows {
         let tile: Tile?
         let location: Location
         let parentLocation: Location
+        /// Whether its own row was right; of what was guessed nothing more is said.
+        let isSound: Bool
         var spans: [(span: CodeSpan, location: Location)]
     }
 
     private var drafts: [Draft] = []
     private var indexByKey: [String: Int] = [:]
-    /// Keys whose own row was wrong: what refers to them is not wrong as well.
-    private var faultyKeys: Set<String> = []
+    private var keys = KeyIndex("gebied", in: .areas)
 
     static func read(_ folder: ProjectFolder, report: inout Report) -> (
         areas: Areas, keys: KeyIndex
     ) {
         var rows = AreaRows()
-        if let table = SettingsTable(.areas, in: folder, report: &report) {
-            for row in table.rows { rows.take(row, report: &report) }
-        }
+        let table = SettingsTable(.areas, in: folder, report: &report)
+        rows.keys.noteLostRows(report)
+        for row in table?.rows ?? [] { rows.take(row, report: &report) }
         rows.checkParents(report: &report)
         rows.checkCodes(report: &report)
         return rows.result(report: &report)
@@ -43,29 +44,33 @@ extension AreaRows {
         let span = span(row, report: &report)
         let order = row.whole("volgorde", report: &report)
         let tile = tile(row, report: &report)
-        guard let key else { return }
-        if let index = indexByKey[key] {
+        let text = row.text("gebied")
+        guard !text.isEmpty else { return }
+        if let index = indexByKey[text] {
             return add(span, of: row, to: index, name: name, level: level, report: &report)
         }
-        guard let name, let level else {
-            faultyKeys.insert(key)
-            return
-        }
-        indexByKey[key] = drafts.count
+        indexByKey[text] = drafts.count
         drafts.append(
             Draft(
-                key: key,
-                name: name,
-                level: level,
+                key: text,
+                name: name ?? text,
+                level: level ?? Self.level(of: span),
                 parentKey: row.text("deel_van"),
                 order: order ?? drafts.count,
                 aliases: row.text("ook_bekend_als").list("|"),
                 tile: tile,
                 location: row.location("gebied"),
                 parentLocation: row.location("deel_van"),
+                isSound: key != nil && name != nil && level != nil,
                 spans: [(span, row.location("cbs_codes"))]
             )
         )
+    }
+
+    /// The level that an area without a right one probably has, so that its figures have a place.
+    private static func level(of span: CodeSpan) -> AreaLevel {
+        let levels: [Substring: AreaLevel] = ["NL": .land, "GM": .gemeente, "BU": .buurt]
+        return span.codes.first.flatMap { levels[$0.prefix(2)] } ?? .wijk
     }
 
     /// A second row of an area gives its codes in other years, and says the same of everything else.
@@ -106,6 +111,7 @@ extension AreaRows {
         let last = row.whole("tot", report: &report)
         if let first, let last, first > last {
             report.add(.yearsReversed(first, last), at: row.location("tot"))
+            return CodeSpan(codes: codes, firstYear: last, lastYear: first)
         }
         return CodeSpan(codes: codes, firstYear: first, lastYear: last)
     }
@@ -126,12 +132,12 @@ extension AreaRows {
 
 extension AreaRows {
     private func checkParents(report: inout Report) {
-        for draft in drafts {
+        for draft in drafts where draft.isSound {
             if draft.parentKey.isEmpty {
                 guard draft.level > .gemeente else { continue }
                 report.add(.noParent(draft.level), at: draft.parentLocation)
             } else if let parent = indexByKey[draft.parentKey] {
-                guard drafts[parent].level >= draft.level else { continue }
+                guard drafts[parent].isSound, drafts[parent].level >= draft.level else { continue }
                 report.add(
                     .parentTooSmall(
                         draft.key,
@@ -141,7 +147,7 @@ extension AreaRows {
                     ),
                     at: draft.parentLocation
                 )
-            } else if !faultyKeys.contains(draft.parentKey) {
+            } else if keys.isWhole {
                 let known = indexByKey.keys.sorted()
                 report.add(.unknownParent(draft.parentKey, known: known), at: draft.parentLocation)
             }
@@ -172,15 +178,17 @@ extension AreaRows {
 
     /// Parents before their parts, siblings in the municipality's order.
     private func result(report: inout Report) -> (Areas, KeyIndex) {
-        let children = Dictionary(grouping: drafts.indices) {
-            indexByKey[drafts[$0].parentKey] ?? -1
+        // What has no larger area above it is an error already; it stands by itself.
+        let children = Dictionary(grouping: drafts.indices) { index in
+            let parent = indexByKey[drafts[index].parentKey]
+            return parent.flatMap { drafts[$0].level < drafts[index].level ? $0 : nil } ?? -1
         }
         var ordered: [Area] = []
         func visit(_ parent: Int, as parentIndex: Int?) {
             let siblings = (children[parent] ?? []).sorted {
                 (drafts[$0].order, $0) < (drafts[$1].order, $1)
             }
-            for index in siblings where parent < 0 || drafts[parent].level < drafts[index].level {
+            for index in siblings {
                 let draft = drafts[index]
                 ordered.append(
                     Area(
@@ -198,10 +206,7 @@ extension AreaRows {
             }
         }
         visit(-1, as: nil)
-        var keys = KeyIndex("gebied")
-        for key in faultyKeys.sorted() where indexByKey[key] == nil {
-            _ = keys.claim(key, at: Location(TableDeclaration.areas.path), report: &report)
-        }
+        var keys = keys
         for draft in drafts { _ = keys.claim(draft.key, at: draft.location, report: &report) }
         for (index, area) in ordered.enumerated() { keys.set(area.key, to: index) }
         return (Areas(ordered), keys)
@@ -253,7 +258,11 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func unknownParent(_ key: String, known: [String]) -> Self {
-        .error("WM068", "'\(key)' is geen gebied\(NearMiss.hint(for: key, among: known))")
+        let hint = NearMiss.hint(for: key, among: known)
+        return .error(
+            "WM068",
+            "'\(key)' is geen gebied\(hint.isEmpty ? "; noem een sleutel uit de kolom 'gebied'" : hint)"
+        )
     }
 
     fileprivate static func codeTwice(_ code: String, _ other: String) -> Self {

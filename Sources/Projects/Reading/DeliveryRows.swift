@@ -5,17 +5,21 @@ import Statistics
 /// Reads `leveringen.csv` and `koppelingen.csv`: which file feeds which indicator.
 struct DeliveryRows {
     private(set) var deliveries: [Delivery] = []
-    private(set) var keys = KeyIndex("levering")
+    private(set) var keys = KeyIndex("levering", in: .deliveries)
     private var drafts: [(row: SettingsRow, key: String)] = []
     private(set) var links: [ColumnLink] = []
     private var linksByDelivery: [String: [ColumnLink]] = [:]
     private var firstLinks: [String: Location] = [:]
 
     init(_ folder: ProjectFolder, _ rows: IndicatorRows, report: inout Report) {
-        for row in SettingsTable(.deliveries, in: folder, report: &report)?.rows ?? [] {
-            guard let key = row.key("levering", report: &report),
-                keys.claim(key, at: row.location("levering"), report: &report)
-            else { continue }
+        let table = SettingsTable(.deliveries, in: folder, report: &report)
+        keys.noteLostRows(report)
+        for row in table?.rows ?? [] {
+            guard let key = row.key("levering", report: &report) else {
+                keys.excuse(row.text("levering"))
+                continue
+            }
+            guard keys.claim(key, at: row.location("levering"), report: &report) else { continue }
             drafts.append((row, key))
             keys.set(key, to: drafts.count - 1)
         }
@@ -85,12 +89,15 @@ extension DeliveryRows {
         let form: DeliveryForm? = row.choice("vorm", report: &report)
         let path = path(row, folder, report: &report)
         let period = period(row, report: &report)
+        let isPeriodLost = period == nil && !row.text("periode").isEmpty
         let filters = filters(row, report: &report)
         let year = row.whole("indeling", report: &report)
-        guard let source, let form, let path else { return }
+        guard let source, let form, let path, !isPeriodLost else { return }
         var links = linksByDelivery[key] ?? []
         if links.isEmpty, form == .tabel { links = ownLinks(of: source, rows, at: row.location) }
-        if links.isEmpty { report.add(.noLinks(key), at: row.location("levering")) }
+        if links.isEmpty, !report.hasErrorsInTables {
+            report.add(.noLinks(key), at: row.location("levering"))
+        }
         deliveries.append(
             Delivery(
                 key: key,
@@ -175,9 +182,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func noSuchFile(_ file: String, known: [String]) -> Self {
-        .error(
+        let hint = NearMiss.hint(for: file, among: known)
+        return .error(
             "WM083",
-            "'\(file)' is geen bestand in de map data\(NearMiss.hint(for: file, among: known))"
+            "'\(file)' is geen bestand in de map data\(hint.isEmpty ? "; zet het bestand daar neer" : hint)"
         )
     }
 

@@ -6,23 +6,28 @@ struct IndicatorRows {
     private(set) var themes: [Theme] = []
     private(set) var sources: [Source] = []
     private(set) var indicators: [Indicator] = []
-    private(set) var themeKeys = KeyIndex("thema")
-    private(set) var sourceKeys = KeyIndex("bron")
-    private(set) var indicatorKeys = KeyIndex("indicator")
+    private(set) var themeKeys = KeyIndex("thema", in: .themes)
+    private(set) var sourceKeys = KeyIndex("bron", in: .sources)
+    private(set) var indicatorKeys = KeyIndex("indicator", in: .indicators)
     /// Where each indicator is declared.
     private(set) var locations: [Location] = []
 
     init(_ folder: ProjectFolder, report: inout Report) {
-        for row in SettingsTable(.themes, in: folder, report: &report)?.rows ?? [] {
+        let themeTable = SettingsTable(.themes, in: folder, report: &report)
+        themeKeys.noteLostRows(report)
+        for row in themeTable?.rows ?? [] {
             takeTheme(row, report: &report)
         }
-        for row in SettingsTable(.sources, in: folder, report: &report)?.rows ?? [] {
+        let sourceTable = SettingsTable(.sources, in: folder, report: &report)
+        sourceKeys.noteLostRows(report)
+        for row in sourceTable?.rows ?? [] {
             takeSource(row, report: &report)
         }
         let table = SettingsTable(.indicators, in: folder, report: &report)
+        indicatorKeys.noteLostRows(report)
         for row in table?.rows ?? [] { takeIndicator(row, report: &report) }
-        guard table != nil else { return }
-        checkThemesAreUsed(folder, report: &report)
+        guard !report.hasErrorsInTables else { return }
+        checkUse(of: themeTable?.rows ?? [], report: &report)
     }
 }
 
@@ -33,7 +38,8 @@ extension IndicatorRows {
         let weights = ["gewicht_objectief", "gewicht_beleving"].map {
             weight(row, $0, report: &report)
         }
-        guard let key, themeKeys.claim(key, at: row.location("thema"), report: &report), let name
+        guard let key else { return themeKeys.excuse(row.text("thema")) }
+        guard themeKeys.claim(key, at: row.location("thema"), report: &report), let name
         else { return }
         themeKeys.set(key, to: themes.count)
         themes.append(
@@ -53,7 +59,8 @@ extension IndicatorRows {
         let name = row.required("naam", report: &report)
         let protection: Source.Protection? = row.choice("bescherming", report: &report)
         let isFictitious = row.isYes("fictief", report: &report)
-        guard let key, sourceKeys.claim(key, at: row.location("bron"), report: &report), let name,
+        guard let key else { return sourceKeys.excuse(row.text("bron")) }
+        guard sourceKeys.claim(key, at: row.location("bron"), report: &report), let name,
             let protection
         else { return }
         sourceKeys.set(key, to: sources.count)
@@ -87,7 +94,8 @@ extension IndicatorRows {
         if isPersonal, let direction, direction != .neutral {
             report.add(.scoredPersonal(direction.rawValue), at: row.location("richting"))
         }
-        guard let key, indicatorKeys.claim(key, at: row.location("indicator"), report: &report),
+        guard let key else { return indicatorKeys.excuse(row.text("indicator")) }
+        guard indicatorKeys.claim(key, at: row.location("indicator"), report: &report),
             let name, let theme, let source, let group, let kind, let direction
         else { return }
         indicatorKeys.set(key, to: indicators.count)
@@ -142,7 +150,11 @@ extension IndicatorRows {
     ) -> Double? {
         guard let number = row.number(column, report: &report) else { return nil }
         guard number > 0 || (orZero && number == 0) else {
-            report.add(.notPositive(row.text(column), column: column), at: row.location(column))
+            let lowest = orZero ? "0 of een getal daarboven" : "een getal boven 0"
+            report.add(
+                .notPositive(row.text(column), column: column, wanted: lowest),
+                at: row.location(column)
+            )
             return nil
         }
         return number
@@ -168,10 +180,9 @@ extension IndicatorRows {
         return scoring
     }
 
-    private func checkThemesAreUsed(_ folder: ProjectFolder, report: inout Report) {
-        guard let table = SettingsTable(.themes, in: folder, report: &report) else { return }
+    private func checkUse(of themeRows: [SettingsRow], report: inout Report) {
         let used = Set(indicators.map { themes[$0.theme].key })
-        for row in table.rows
+        for row in themeRows
         where themeKeys.contains(row.text("thema")) && !used.contains(row.text("thema")) {
             report.add(.themeWithoutIndicators(row.text("thema")), at: row.location("thema"))
         }
@@ -190,8 +201,8 @@ extension Diagnostic.Message {
         .error("WM071", "'\(decimals)' decimalen kan niet; schrijf een getal van 0 tot en met 6")
     }
 
-    fileprivate static func notPositive(_ text: String, column: String) -> Self {
-        .error("WM072", "'\(text)' is geen \(column); schrijf een getal boven 0")
+    fileprivate static func notPositive(_ text: String, column: String, wanted: String) -> Self {
+        .error("WM072", "'\(text)' is geen \(column); schrijf \(wanted)")
     }
 
     fileprivate static func themeWithoutIndicators(_ key: String) -> Self {

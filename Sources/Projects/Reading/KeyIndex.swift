@@ -4,10 +4,22 @@ import Diagnostics
 struct KeyIndex {
     /// What one row is called, as a message names it: `thema`, `gebied`.
     let noun: String
+    /// The table that holds them, for who looks for the right one.
+    let file: String
+    private let path: String
+    /// Whether every row of the table could be read; one that could not may hold any key.
+    private(set) var isWhole = true
     private var indices: [String: Int?] = [:]
     private var places: [String: Location] = [:]
 
-    init(_ noun: String) { self.noun = noun }
+    init(_ noun: String, in table: TableDeclaration) {
+        self.noun = noun
+        file = table.file
+        path = table.path
+    }
+
+    /// Looks, once its table was read and before its rows are, whether rows were lost.
+    mutating func noteLostRows(_ report: Report) { isWhole = !report.hasErrors(in: path) }
 
     /// Remembers a key; a second one is an error and false comes back.
     mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
@@ -21,6 +33,11 @@ struct KeyIndex {
         return true
     }
 
+    /// Remembers what a row has for a key though it cannot be one: what refers to it is not wrong as well.
+    mutating func excuse(_ text: String) {
+        if indices[text] == nil { indices[text] = .some(nil) }
+    }
+
     mutating func set(_ key: String, to index: Int) { indices[key] = index }
 
     func contains(_ key: String) -> Bool { places[key] != nil }
@@ -28,7 +45,9 @@ struct KeyIndex {
     /// The index of a key; an unknown one is reported, one whose own row was wrong was reported there.
     func index(of key: String, at location: Location, report: inout Report) -> Int? {
         guard let index = indices[key] else {
-            report.add(.unknownKey(key, noun: noun, known: places.keys.sorted()), at: location)
+            if isWhole {
+                report.add(.unknownKey(key, noun: noun, known: known, file: file), at: location)
+            }
             return nil
         }
         return index
@@ -42,7 +61,16 @@ extension Diagnostic.Message {
         .error("WM055", "\(noun) '\(key)' staat er twee keer; houd één rij over")
     }
 
-    fileprivate static func unknownKey(_ key: String, noun: String, known: [String]) -> Self {
-        .error("WM060", "'\(key)' is geen \(noun)\(NearMiss.hint(for: key, among: known))")
+    fileprivate static func unknownKey(
+        _ key: String,
+        noun: String,
+        known: [String],
+        file: String
+    ) -> Self {
+        let hint = NearMiss.hint(for: key, among: known)
+        return .error(
+            "WM060",
+            "'\(key)' is geen \(noun)\(hint.isEmpty ? "; noem een sleutel uit \(file)" : hint)"
+        )
     }
 }

@@ -11,7 +11,9 @@ struct SettingsTable {
     init?(_ declaration: TableDeclaration, in folder: ProjectFolder, report: inout Report) {
         guard let file = folder[declaration.path] else {
             if declaration.isRequired {
-                let near = NearMiss.best(for: declaration.path, among: folder.paths)
+                let tables = TableDeclaration.all.map(\.path)
+                let others = folder.paths.filter { !tables.contains($0) }
+                let near = NearMiss.best(for: declaration.path, among: others)
                 report.add(.missingFile(near: near), at: Location(declaration.path))
             }
             return nil
@@ -60,9 +62,10 @@ extension Diagnostic.Message {
         file: String,
         known: [String]
     ) -> Self {
-        .error(
+        let hint = NearMiss.hint(for: name, among: known)
+        return .error(
             "WM051",
-            "'\(name)' is geen kolom van \(file)\(NearMiss.hint(for: name, among: known))"
+            "'\(name)' is geen kolom van \(file)\(hint.isEmpty ? "; haal de kolom weg, of zie data/README.md" : hint)"
         )
     }
 
