@@ -108,7 +108,7 @@ import Testing
         let long = String(repeating: "x", count: 300)
         let error = sandbox.error(of: ["index.html": "nieuw", long: ""])
         #expect(error?.exitCode == 3)
-        #expect(error?.text.hasSuffix("kan niet worden bekeken: File name too long") == true)
+        #expect(error?.text.hasSuffix("kan niet worden bekeken: de naam is te lang") == true)
         #expect(sandbox.text("site/index.html") == "thuis")
         #expect(sandbox.names == ["site"])
     }
@@ -118,7 +118,7 @@ import Testing
         let publisher = SitePublisher(target: sandbox.root.path + "/weg/site")
         let error = #expect(throws: PublishError.self) { try publisher.publish([]) }
         #expect(
-            error?.text.hasSuffix("/weg/' kan niet worden geopend: No such file or directory")
+            error?.text.hasSuffix("/weg/' kan niet worden geopend: dit bestaat niet")
                 == true
         )
     }

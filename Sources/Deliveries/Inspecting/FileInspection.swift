@@ -62,10 +62,10 @@ package struct FileInspection: Sendable {
         periods = survey.periods
         codeCounts = survey.codeCounts
         self.areas = harvest.map { FileSurvey.areas(in: $0, of: AreaSlots(areas)) } ?? []
-        // A file may be read with other filters and columns than all at once, so only places count here.
-        let places: Set<String> = ["WM130", "WM131", "WM132", "WM133", "WM134", "WM135", "WM136"]
+        // A file may be read with other filters and columns than all at once, so only what is said of
+        // places counts here: the codes that begin with WM13.
         var kept = Report()
-        for said in own.diagnostics where places.contains(said.message.code) {
+        for said in own.diagnostics where said.message.code.hasPrefix("WM13") {
             kept.add(said.message, at: said.location, notes: said.notes)
         }
         self.report = kept
