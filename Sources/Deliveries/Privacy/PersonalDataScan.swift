@@ -26,9 +26,17 @@ package struct PersonalDataScan {
         finds = Array(repeating: [:], count: header.count)
     }
 
+    /// A matrix has no header for its columns: they go by their number.
+    mutating func begin(matrixOf columnCount: Int) {
+        header = (0..<columnCount).map { "\($0 + 1)" }
+        isWatched = Array(repeating: true, count: columnCount)
+        namesBirth = Array(repeating: false, count: columnCount)
+        finds = Array(repeating: [:], count: columnCount)
+    }
+
     @inline(__always)
     mutating func look(at record: Record) {
-        for field in 0..<record.count where isWatched[field] {
+        for field in 0..<min(record.count, isWatched.count) where isWatched[field] {
             guard
                 let kind = PersonalDataKind.kind(
                     of: record[field],

@@ -57,21 +57,31 @@ struct RowFilter {
         }
     }
 
-    /// Says which filters let nothing through and which columns still mix rows.
-    func finish(_ delivery: Delivery, sheet: Sheet, report: inout Report) {
+    /// Says which filters let nothing through and which columns still mix rows; whether some do.
+    ///
+    /// In an interactive table a column of words may as well describe the area, which mixes nothing.
+    func saysMixed(
+        _ delivery: Delivery,
+        sheet: Sheet,
+        hasDuplicates: Bool,
+        report: inout Report
+    ) -> Bool {
         for condition in conditions where condition.matches == 0 {
             report.add(
                 .emptyFilter(condition.filter, in: delivery.path, seen: condition.seen.sorted()),
                 at: delivery.location
             )
-            return
+            return false
         }
-        for (field, values) in open where values.count > 1 {
+        let mixed = open.filter { $0.values.count > 1 }
+        guard hasDuplicates || delivery.form != .statline else { return false }
+        for (field, values) in mixed {
             report.add(
                 .missingFilter(sheet.header[field], values.sorted(), in: delivery.path),
                 at: delivery.location
             )
         }
+        return !mixed.isEmpty
     }
 }
 
