@@ -30,7 +30,7 @@ struct LemonBlocks {
                 awaitsNames = rest.isEmpty
                 if !awaitsNames { names = take(names: row) }
             } else if !hasFigures,
-                awaitsNames ? !rest.isEmpty : rest.contains(where: names.contains)
+                rest.contains(where: awaitsNames ? Self.isWord : names.contains)
             {
                 names = take(names: row)
                 awaitsNames = false
@@ -99,6 +99,10 @@ extension LemonBlocks {
             $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil
         }
         return years.count == 1 ? String(years[0]) : nil
+    }
+
+    private static func isWord(_ cell: String) -> Bool {
+        NumberCell.read(cell).shape == .unreadable
     }
 
     private static func isFigure(_ cell: String) -> Bool {
