@@ -21,9 +21,14 @@ package struct PersonalDataScan {
         let long = sheet.long.map { [$0.measure] } ?? []
         let keys = [sheet.places.code, sheet.period].compactMap { $0 } + sheet.dimensions + long
         header = sheet.header
-        isWatched = header.indices.map { !keys.contains($0) && !["ID", "Id"].contains(header[$0]) }
+        isWatched = header.indices.map { !keys.contains($0) && !Self.namesCode(header[$0]) }
         namesBirth = header.map(BirthDate.namesBirth)
         finds = Array(repeating: [:], count: header.count)
+    }
+
+    private static func namesCode(_ column: String) -> Bool {
+        let folded = Fold.name(column)
+        return folded == "id" || folded.hasPrefix("gwbcode") || folded.hasPrefix("codering")
     }
 
     /// A matrix has no header for its columns: they go by their number.
