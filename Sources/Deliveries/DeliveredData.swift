@@ -27,12 +27,12 @@ package struct DeliveredData: Sendable {
                 continue
             }
             var scan = texts.scan(for: delivery)
-            let folder = delivery.path.split(separator: "/").dropLast().joined(separator: "/")
+            let folder = delivery.path.reversed().drop { $0 != "/" }.reversed()
             let harvest = DeliveryReader(slots).harvest(
                 delivery,
                 text: text,
                 scan: &scan,
-                sibling: { file("\(folder)/\($0)") },
+                sibling: { file(String(folder) + $0) },
                 report: &report
             )
             scan?.finish(report: &report)

@@ -13,10 +13,30 @@ struct DecimalMarks {
 
     private func has(_ shape: NumberShape) -> Bool { counts[shape.rawValue] > 0 }
 
+    /// Whether no number has a mark that tells what such a mark means.
+    var isSilent: Bool { !has(.comma) && !has(.point) && !has(.grouped) }
+
+    /// What is known of the numbers of a file before reading them.
+    struct Habit {
+        /// The form, or a comma as delimiter, makes a point the decimal mark.
+        var pointIsUsual = false
+        /// The KWB workbook has both marks, even within a column.
+        var mayMix = false
+        /// All numbers are small: a mark can only be a decimal mark.
+        var hasNoThousands = false
+    }
+
     /// The shapes that cannot stand in this file, with what to say of them.
-    ///
-    /// A point is usual where the form, or a comma as delimiter, makes it the decimal mark.
-    func refusedShapes(pointIsUsual: Bool) -> [NumberShape: Refusal] {
+    func refusedShapes(_ habit: Habit) -> [NumberShape: Refusal] {
+        refusedShapes(pointIsUsual: habit.pointIsUsual).filter { shape, refusal in
+            switch refusal {
+            case .mixed: !habit.mayMix || shape == .grouped
+            case .thousands: !habit.hasNoThousands
+            }
+        }
+    }
+
+    private func refusedShapes(pointIsUsual: Bool) -> [NumberShape: Refusal] {
         var refused: [NumberShape: Refusal] = [:]
         let commas = counts[NumberShape.comma.rawValue] + counts[NumberShape.grouped.rawValue]
         let points = counts[NumberShape.point.rawValue]
@@ -24,7 +44,6 @@ struct DecimalMarks {
             let rare: [NumberShape] = points <= commas ? [.point] : [.comma, .grouped]
             for shape in rare { refused[shape] = .mixed }
         }
-        let isSilent = points == 0 && commas == 0
         let pointIsDecimal = points > commas || (isSilent && pointIsUsual)
         if !pointIsDecimal { refused[.pointOrThousands] = .thousands }
         if points > commas || (pointIsUsual && commas == 0) {

@@ -37,18 +37,14 @@ extension NumberCell {
         let fraction = markIndex < 0 ? 0 : bytes.count - markIndex - 1
         let size = Double(mantissa) / PowersOfTen.values[fraction]
         let shape = markIndex < 0 ? .whole : shape(bytes, first: first, mark: markIndex)
-        if isMissingCode(isNegative, mantissa, shape) { return nil }
+        if isNegative, isMissingCode(size) { return nil }
         return NumberCell(value: isNegative ? -size : size, status: .value, shape: shape)
     }
 
-    /// -99991 and its like are words, not numbers; they are looked up as marks.
+    /// -99991 and its like (also as -99991.0) are words, not numbers; they are looked up as marks.
     @inline(__always)
-    private static func isMissingCode(
-        _ isNegative: Bool,
-        _ mantissa: UInt64,
-        _ shape: NumberShape
-    ) -> Bool {
-        isNegative && shape == .whole && (mantissa == 99_999_999 || (99_991...99_999) ~= mantissa)
+    private static func isMissingCode(_ size: Double) -> Bool {
+        size == 99_999_999 || ((99_991...99_999) ~= size && size == size.rounded())
     }
 
     private static func shape(

@@ -31,7 +31,9 @@ struct YearTotals {
             let known = cells.compactMap { $0 }
             let isDelivered = whole.contains { $0.statuses[area] != .notDelivered }
             if known.count == whole.count {
-                (total.values[area], total.statuses[area]) = (known.reduce(0, +), .value)
+                let isWhole = whole.allSatisfy { $0.statuses[area] == .value }
+                total.values[area] = known.reduce(0, +)
+                total.statuses[area] = isWhole ? .value : .valueWithoutPart
             } else {
                 total.values[area] = .nan
                 total.statuses[area] = isDelivered ? .yearIncomplete : .notDelivered

@@ -10,7 +10,7 @@ enum CodeLists {
     ) -> Set<String> {
         guard delivery.form == .odata4, let list = CodeList("PeriodenCodes.csv", sibling: sibling)
         else { return [] }
-        return Set(list.entries.filter { $0.status == "Voorlopig" }.map(\.key))
+        return Set(list.entries.filter { $0.status.lowercased().hasSuffix("voorlopig") }.map(\.key))
     }
 
     /// What the measures are called, by their ids.

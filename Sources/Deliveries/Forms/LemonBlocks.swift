@@ -1,7 +1,8 @@
 /// A LEMON matrix: aspects below each other, areas beside each other, a block per year.
 ///
 /// A row whose first cell names a year starts a block; its other cells name the areas. When they are
-/// empty the next row does, and a block without such a row has the areas of the block before.
+/// empty the next row does, and a block without such a row has the areas of the block before. A row
+/// that names areas again holds from there on.
 struct LemonBlocks {
     struct Figure {
         let line: Int
@@ -14,7 +15,7 @@ struct LemonBlocks {
 
     private(set) var figures: [Figure] = []
     private(set) var areas: [(name: String, line: Int, field: Int)] = []
-    /// Per year the row that counts the respondents, when there is one.
+    /// Rows of figures before any row with areas.
     private(set) var unplacedRows: [Int] = []
 
     init(_ rows: [Preview.Row]) {
@@ -22,22 +23,25 @@ struct LemonBlocks {
         var names: [String] = []
         var awaitsNames = true
         for row in rows where row.cells.contains(where: { !$0.isEmpty }) {
-            let rest = row.cells.dropFirst()
-            let isNumbers = rest.contains { Self.isFigure($0) }
-            if let found = Self.year(in: row.cells[0]), !isNumbers {
+            let rest = row.cells.dropFirst().filter { !$0.isEmpty }
+            let hasFigures = rest.contains(where: Self.isFigure)
+            if let found = Self.year(in: row.cells[0]), !hasFigures {
                 year = found
-                awaitsNames = rest.allSatisfy(\.isEmpty)
+                awaitsNames = rest.isEmpty
                 if !awaitsNames { names = take(names: row) }
-            } else if awaitsNames, !isNumbers, rest.contains(where: { !$0.isEmpty }) {
+            } else if !hasFigures,
+                rest.contains(where: awaitsNames ? Self.isWord : names.contains)
+            {
                 names = take(names: row)
                 awaitsNames = false
-            } else if names.isEmpty {
-                unplacedRows.append(row.line)
-            } else {
+            } else if !names.isEmpty {
                 awaitsNames = false
                 take(figures: row, year: year, names: names)
+            } else if hasFigures {
+                unplacedRows.append(row.line)
             }
         }
+        dropHeadings()
     }
 
     static func looksLikeMatrix(_ preview: Preview) -> Bool {
@@ -78,6 +82,15 @@ extension LemonBlocks {
         }
     }
 
+    /// A theme above its aspects is a row without figures; it may be called like one of them.
+    private mutating func dropHeadings() {
+        func row(_ figure: Figure) -> [String] { [figure.year ?? "", figure.aspect] }
+        let filled = Dictionary(grouping: figures, by: \.line)
+            .filter { $0.value.contains { !$0.cell.isEmpty } }
+        let known = Set(filled.values.compactMap { $0.first.map(row) })
+        figures.removeAll { filled[$0.line] == nil && known.contains(row($0)) }
+    }
+
     /// `2019`, `meting 2019`, `LEMON 2019`: four digits as a word of their own.
     private static func year(in cell: String) -> String? {
         guard cell.count < 40 else { return nil }
@@ -86,6 +99,10 @@ extension LemonBlocks {
             $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && Int($0) != nil
         }
         return years.count == 1 ? String(years[0]) : nil
+    }
+
+    private static func isWord(_ cell: String) -> Bool {
+        NumberCell.read(cell).shape == .unreadable
     }
 
     private static func isFigure(_ cell: String) -> Bool {

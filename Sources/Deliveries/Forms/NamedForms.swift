@@ -8,7 +8,10 @@ enum KWBForm {
         else { return nil }
         let names = lowered(row)
         var sheet = Sheet(header: row.cells, headerLine: row.line)
-        sheet.places.code = names.firstIndex(of: "gwb_code_10") ?? names.firstIndex(of: "gwb_code")
+        // `gwb_code_8` is a number: it lost its noughts and says no level.
+        let code = names.firstIndex(of: "gwb_code_10") ?? names.firstIndex(of: "gwb_code")
+        guard code != nil else { return nil }
+        sheet.places.code = code
         sheet.change = names.firstIndex(of: "ind_wbi")
         let attributes = [
             "gwb_code_10", "gwb_code_8", "gwb_code", "regio", "gm_naam", "recs", "ind_wbi", "",

@@ -5,7 +5,10 @@ enum StatLineForm {
         var sheet = Sheet(header: head.names, headerLine: head.lastLine)
         let fields = Array(head.names.indices)
         sheet.places.code = preview.codeField(after: head.lastLine, among: fields)
-        let hasUnits = head.units.contains { !$0.isEmpty }
+        func holdsWords(_ field: Int) -> Bool {
+            let cells = preview.sample(of: field, after: head.lastLine).filter { !$0.isEmpty }
+            return cells.count { NumberCell.read($0).shape == .unreadable } * 2 > cells.count
+        }
         for field in fields where field != sheet.places.code {
             let name = head.names[field]
             switch attribute(name) {
@@ -14,8 +17,9 @@ enum StatLineForm {
             case .level: sheet.places.level = field
             case .change: sheet.change = field
             case .period: sheet.period = field
-            case nil where hasUnits && head.units[field].isEmpty: sheet.dimensions.append(field)
             case nil where name.isEmpty: break
+            case nil where head.units[field].isEmpty && holdsWords(field):
+                sheet.dimensions.append(field)
             case nil: sheet.topics.append(head.topic(field))
             }
         }
@@ -68,8 +72,7 @@ extension StatLineForm {
 
     /// The first row as wide as the rows below it; with title lines its first cells are empty.
     private static func header(in preview: Preview) -> Header? {
-        let width = preview.rows.map(\.cells.count).max() ?? 0
-        guard width > 1 else { return nil }
+        guard let width = usualWidth(of: preview), width > 1 else { return nil }
         let wide = preview.rows.indices.filter { index in
             let cells = preview.rows[index].cells
             return cells.count == width
@@ -86,6 +89,12 @@ extension StatLineForm {
         let names = zip(row.cells, below.cells).map { $0.isEmpty ? $1 : $0 }
         let units = zip(row.cells, below.cells).map { $0.isEmpty ? "" : $1 }
         return Header(names: names, units: units, lastLine: below.line)
+    }
+
+    /// Of two widths that are equally usual the larger: title lines are short.
+    private static func usualWidth(of preview: Preview) -> Int? {
+        let widths = Dictionary(grouping: preview.rows, by: \.cells.count).mapValues(\.count)
+        return widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
     /// `Bevolking/Aantal inwoners (aantal)` has the unit `aantal`: the last pair of brackets.

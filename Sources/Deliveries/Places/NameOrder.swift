@@ -31,13 +31,19 @@ extension NameOrder {
 
     private var areas: Areas { book.areas }
 
-    /// A file of one gemeente may leave out the gemeente itself.
+    /// A file of one gemeente may leave out the gemeente itself; one strange name makes that unsure.
     private mutating func startWithoutGemeente(_ rows: [NamedRow]) {
         let gemeenten = areas.indices(at: .gemeente)
-        guard gemeenten.count == 1, let only = gemeenten.first else { return }
-        let names = Set(rows.flatMap { book.indices(named: $0.name) })
-        if !rows.contains(where: { $0.gemeente != nil }), !names.contains(only) { gemeente = only }
+        guard gemeenten.count == 1, let only = gemeenten.first,
+            !rows.contains(where: { $0.gemeente != nil })
+        else { return }
+        let names = rows.filter { !Self.isCountry($0) }.map { book.indices(named: $0.name) }
+        guard !names.contains(where: { $0.contains(only) }) else { return }
+        gemeente = only
+        mayHaveLeft = names.contains(where: \.isEmpty)
     }
+
+    private static func isCountry(_ row: NamedRow) -> Bool { Fold.name(row.name) == "nederland" }
 
     private mutating func place(of row: NamedRow) -> NamedPlace {
         let named = book.indices(named: row.name).filter {
@@ -46,11 +52,16 @@ extension NameOrder {
         if let land = named.first(where: { areas[$0].level == .land && !seen.contains($0) }) {
             return found(land)
         }
+        if Self.isCountry(row), named.isEmpty { return .outside }
         if let entered = entersGemeente(row, named: named) { return entered }
         guard let gemeente else { return .outside }
-        if let numbered = numberedWijk(row, in: gemeente) { return numbered }
-        let own = named.filter { areas.gemeente(of: $0) == gemeente && areas[$0].level > .gemeente }
-        return choose(own, row: row, gemeente: gemeente)
+        let isWijk = NameBook.wijkNumber(in: row.name) != nil
+        let own = named.filter {
+            areas.gemeente(of: $0) == gemeente
+                && (isWijk ? areas[$0].level == .wijk : areas[$0].level > .gemeente)
+        }
+        return numberedWijk(row, in: gemeente, named: own)
+            ?? choose(own, row: row, gemeente: gemeente)
     }
 
     /// The row of a gemeente itself, or a row whose gemeente column names another one than before.
@@ -66,13 +77,22 @@ extension NameOrder {
         return found(itself)
     }
 
-    /// `Wijk 04 Donderberg` carries the end of its code.
-    private mutating func numberedWijk(_ row: NamedRow, in gemeente: Int) -> NamedPlace? {
+    /// `Wijk 04 Donderberg` carries the end of its code; the name counts more than the number.
+    private mutating func numberedWijk(
+        _ row: NamedRow,
+        in gemeente: Int,
+        named: [Int]
+    ) -> NamedPlace? {
         guard let number = NameBook.wijkNumber(in: row.name),
             let code = areas[gemeente].codes.last?.codes.first,
-            case .slots(let slots) = codes.match("WK" + code.dropFirst(2) + number)
+            case .slots(let slots) = codes.match("WK" + code.dropFirst(2) + number),
+            let area = slots.first.map(codes.area)
         else { return nil }
-        wijk = slots.first.map { codes.area(of: $0) }
+        let agrees = named.contains(area)
+        guard agrees || named.isEmpty else { return nil }
+        // The numbers of another gemeente are the same ones.
+        if mayHaveLeft, !agrees || !seen.isDisjoint(with: slots) { return .outside }
+        wijk = area
         seen.formUnion(slots)
         return .slots(slots)
     }
@@ -82,7 +102,7 @@ extension NameOrder {
         let here = open.filter { areas[$0].level == .buurt && areas[$0].parent == wijk }
         let wijken = open.filter { areas[$0].level == .wijk }
         guard !own.isEmpty else { return unknown(row, gemeente) }
-        if mayHaveLeft { return .ambiguous }
+        if mayHaveLeft { return open.isEmpty ? .outside : .ambiguous }
         if open.isEmpty { return hasBuurten(gemeente) ? .ambiguous : .outside }
         if here.count == 1, wijken.isEmpty || occurrences[Self.key(row)] == own.count {
             return found(here[0])
@@ -91,7 +111,9 @@ extension NameOrder {
             let isSure = hasBuurten(gemeente) || row.level != nil || occurrences[Self.key(row)] == 1
             return isSure ? found(wijken[0]) : .ambiguous
         }
-        return here.isEmpty && open.count == 1 ? found(open[0]) : .ambiguous
+        let isOnlyOne = here.isEmpty && open.count == 1
+        return isOnlyOne && occurrences[Self.key(row), default: 0] <= own.count
+            ? found(open[0]) : .ambiguous
     }
 
     private mutating func unknown(_ row: NamedRow, _ gemeente: Int) -> NamedPlace {

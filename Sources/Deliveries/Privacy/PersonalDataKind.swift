@@ -100,9 +100,11 @@ enum HouseAddress {
         let signs = cell.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ",") }
         guard (7...12) ~= signs.count, signs[0] != 0x30 else { return false }
         let isPostcode = signs.prefix(4).allSatisfy(isDigit) && signs[4...5].allSatisfy(isLetter)
-        guard isPostcode, isDigit(signs[6]) else { return false }
+        guard isPostcode, isDigit(signs[6]), signs[6] != 0x30 else { return false }
         let number = signs[6...].prefix(while: isDigit)
-        return number.count <= 5 && signs.count - 6 - number.count <= 2
+        guard number.count <= 5, signs.count - 6 - number.count <= 2 else { return false }
+        // `2012MM12` is December.
+        return DeliveredPeriod(String(decoding: cell, as: UTF8.self)) == nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -21,14 +21,27 @@ package struct PersonalDataScan {
         let long = sheet.long.map { [$0.measure] } ?? []
         let keys = [sheet.places.code, sheet.period].compactMap { $0 } + long
         header = sheet.header
-        isWatched = header.indices.map { !keys.contains($0) && !["ID", "Id"].contains(header[$0]) }
+        isWatched = header.indices.map { !keys.contains($0) && !Self.namesCode(header[$0]) }
         namesBirth = header.map(BirthDate.namesBirth)
         finds = Array(repeating: [:], count: header.count)
     }
 
+    private static func namesCode(_ column: String) -> Bool {
+        let folded = Fold.name(column)
+        return folded == "id" || folded.hasPrefix("gwbcode") || folded.hasPrefix("codering")
+    }
+
+    /// A matrix has no header for its columns: they go by their number.
+    mutating func begin(matrixOf columnCount: Int) {
+        header = (0..<columnCount).map { "\($0 + 1)" }
+        isWatched = Array(repeating: true, count: columnCount)
+        namesBirth = Array(repeating: false, count: columnCount)
+        finds = Array(repeating: [:], count: columnCount)
+    }
+
     @inline(__always)
     mutating func look(at record: Record) {
-        for field in 0..<record.count where isWatched[field] {
+        for field in 0..<min(record.count, isWatched.count) where isWatched[field] {
             guard
                 let kind = PersonalDataKind.kind(
                     of: record[field],

@@ -71,7 +71,8 @@ extension Delivery {
         guard form == .tabel, let long = sheet.long else { return self }
         let others = long.roles.map(\.role).filter { $0 != .value }
         let companions = links.filter { $0.role == .value }.flatMap { link in
-            others.map { ColumnLink(companion: $0, of: link) }
+            let own = Set(links.filter { $0.indicator == link.indicator }.map(\.role))
+            return others.filter { !own.contains($0) }.map { ColumnLink(companion: $0, of: link) }
         }
         return Delivery(
             key: key,
@@ -88,12 +89,14 @@ extension Delivery {
 }
 
 extension ColumnLink {
+    /// What has the unit of the value has its factor as well; people who answered have not.
     init(companion role: Role, of link: ColumnLink) {
+        let isCount = [.respondents, .numerator, .denominator].contains(role)
         self.init(
             column: link.column,
             indicator: link.indicator,
             role: role,
-            factor: 1,
+            factor: isCount ? 1 : link.factor,
             range: role == .lowerBound || role == .upperBound ? .any : .notNegative,
             location: link.location
         )

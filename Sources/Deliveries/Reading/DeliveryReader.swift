@@ -17,14 +17,20 @@ struct DeliveryReader {
         report: inout Report
     ) -> Harvest? {
         if delivery.form == .lemon {
-            return LemonGatherer.harvest(delivery, text: text, slots: slots, report: &report)
+            return LemonGatherer.harvest(
+                delivery,
+                text: text,
+                slots: slots,
+                scan: &scan,
+                report: &report
+            )
         }
         let preview = Preview(text)
         guard let sheet = sheet(of: delivery, preview: preview, report: &report) else { return nil }
         scan?.begin(sheet)
         let delivery = delivery.completed(for: sheet)
         let match = ColumnMatch(delivery, sheet: sheet, report: &report)
-        let named = namedPlaces(sheet, text: text, delivery: delivery)
+        let named = sheet.namedPlaces(of: delivery, text: text, slots: slots)
         let places = RowPlaces(
             sheet,
             slots: slots,
@@ -41,7 +47,7 @@ struct DeliveryReader {
             report: &report
         )
         let footers = gather(&gatherer, text: text, scan: &scan, report: &report)
-        explainMarks(gatherer, text: text, report: &report)
+        MarkCheck(gatherer, preview: preview, text: text).run(report: &report)
         gatherer.finish(report: &report)
         var tally = gatherer.tally
         tally.footers = footers
@@ -105,67 +111,6 @@ extension DeliveryReader {
             }
         }
         return footers
-    }
-
-    /// Reads once more when a comma or a point turned out to be unclear, to name every such cell.
-    private func explainMarks(_ gatherer: Gatherer, text: DelimitedText, report: inout Report) {
-        let delivery = gatherer.delivery
-        let pointIsUsual = [.odata3, .rivm].contains(delivery.form) || text.delimiter == .comma
-        var marks: [Int: DecimalMarks] = [:]
-        for (link, mark) in gatherer.marks.enumerated() {
-            // The KWB workbook writes some columns with a comma and others with a point.
-            let scope = delivery.form == .kwb ? gatherer.harvest.fields[link] : -1
-            marks[scope, default: DecimalMarks()].add(mark)
-        }
-        let refused = marks.mapValues { $0.refusedShapes(pointIsUsual: pointIsUsual) }
-        guard refused.values.contains(where: { !$0.isEmpty }) else { return }
-        var gatherer = gatherer
-        text.forEachRecord(report: &report) { record, report in
-            guard record.line > gatherer.sheet.headerLine,
-                record.count == gatherer.sheet.header.count,
-                !Footer.isFooter(record)
-            else { return }
-            gatherer.explain(
-                record,
-                refused: { refused[delivery.form == .kwb ? $0 : -1] ?? [:] },
-                report: &report
-            )
-        }
-    }
-
-    /// Without codes the whole file is read for its names first: their order tells the areas.
-    private func namedPlaces(
-        _ sheet: Sheet,
-        text: DelimitedText,
-        delivery: Delivery
-    ) -> [Int: NamedPlace] {
-        guard sheet.readsNames, let field = sheet.places.name else { return [:] }
-        var groups: [String: [NamedRow]] = [:]
-        var ignored = Report()
-        let keys = sheet.dimensions + (sheet.period.map { [$0] } ?? [])
-        text.forEachRecord(report: &ignored) { record, _ in
-            guard record.line > sheet.headerLine, record.count == sheet.header.count,
-                !Footer.isFooter(record)
-            else { return }
-            func cell(_ field: Int) -> String { Blanks.trimmed(record.string(field)) }
-            let group = keys.map(cell).joined(separator: "\u{1F}")
-            let row = NamedRow(
-                line: record.line,
-                name: cell(field),
-                gemeente: sheet.places.gemeente.map(cell),
-                level: sheet.places.level.flatMap { AreaLevel(rawValue: cell($0).lowercased()) }
-            )
-            groups[group, default: []].append(row)
-        }
-        let book = NameBook(slots.areas)
-        let codes = AreaBook(slots, year: delivery.codeYear ?? delivery.period?.period.year ?? .max)
-        var places: [Int: NamedPlace] = [:]
-        for rows in groups.values {
-            for (row, place) in zip(rows, NameOrder.places(of: rows, book: book, codes: codes)) {
-                places[row.line] = place
-            }
-        }
-        return places
     }
 }
 

@@ -15,6 +15,8 @@ struct Gatherer {
     private(set) var tally = RowTally()
     private var periods: PeriodIndex
     private var measures = MeasureNames()
+    /// Said at the end, unless a missing filter explains them all.
+    private var duplicates = Report()
 
     init(
         _ delivery: Delivery,
@@ -53,7 +55,7 @@ struct Gatherer {
         tally.used += 1
         let page = harvest.page(for: period)
         let free = slots.filter {
-            claim($0, page: page, uses: uses, record: record, report: &report)
+            claim($0, page: page, uses: uses, record: record)
         }
         for slot in slots { noteChange(record, slot: slot, year: period.period.year) }
         guard !free.isEmpty else { return }
@@ -85,7 +87,14 @@ struct Gatherer {
     }
 
     func finish(report: inout Report) {
-        filter.finish(delivery, sheet: sheet, report: &report)
+        let hasDuplicates = !duplicates.diagnostics.isEmpty
+        let isMixed = filter.saysMixed(
+            delivery,
+            sheet: sheet,
+            hasDuplicates: hasDuplicates,
+            report: &report
+        )
+        if !isMixed { report.add(contentsOf: duplicates) }
         places.finish(path: delivery.path, report: &report)
         guard sheet.long != nil else { return }
         measures.finish(delivery, match: match, isOurs: delivery.form == .tabel, report: &report)
@@ -115,14 +124,13 @@ extension Gatherer {
         _ slot: Int,
         page: Int,
         uses: [ColumnMatch.Use],
-        record: Record,
-        report: inout Report
+        record: Record
     ) -> Bool {
         let links = harvest.linesPerSlot == 1 ? [0] : uses.map(\.link)
         let period = harvest.pages[page].period
         for link in links {
             if let first = harvest.location(of: link, slot: slot, page: page) {
-                report.add(
+                duplicates.add(
                     .duplicateRow(period: period),
                     at: Location(delivery.path, line: record.line, field: places.field + 1),
                     notes: [

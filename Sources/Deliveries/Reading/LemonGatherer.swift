@@ -8,16 +8,18 @@ struct LemonGatherer {
     private let areas: Areas
     private var harvest: Harvest
     private var marks = DecimalMarks()
-    private var areaByName: [String: Int] = [:]
 
     static func harvest(
         _ delivery: Delivery,
         text: DelimitedText,
         slots: AreaSlots,
+        scan: inout PersonalDataScan?,
         report: inout Report
     ) -> Harvest? {
         var rows: [Preview.Row] = []
+        scan?.begin(matrixOf: Preview(text).rows.map(\.cells.count).max() ?? 0)
         text.forEachRecord(report: &report) { record, _ in
+            scan?.look(at: record)
             let cells = (0..<record.count).map { Blanks.trimmed(record.string($0)) }
             rows.append(Preview.Row(line: record.line, cells: cells))
         }
@@ -46,37 +48,16 @@ extension LemonGatherer {
         for line in blocks.unplacedRows {
             report.add(.figuresBeforeAreas, at: Location(delivery.path, line: line))
         }
-        for (name, line, field) in blocks.areas {
-            find(name, at: Location(delivery.path, line: line, field: field + 1), report: &report)
-        }
+        let indices = LemonAreas(blocks, areas: areas, path: delivery.path, report: &report)
         let links = Dictionary(grouping: delivery.links.indices) { delivery.links[$0].column }
         reportUnknownAspects(blocks, report: &report)
         for figure in blocks.figures {
-            guard let area = areaByName[figure.area] else { continue }
+            guard let area = indices[figure.area] else { continue }
             for link in links[figure.aspect] ?? [] {
                 take(figure, area: area, link: link, report: &report)
             }
         }
         explainMarks(blocks, report: &report)
-    }
-
-    /// A wijk goes before a buurt of the same name: the matrix has wijken beside each other.
-    private mutating func find(_ name: String, at location: Location, report: inout Report) {
-        let folded = [Fold.name(name), Fold.name(NameBook.stem(of: name))]
-        let found = areas.all.indices.filter { index in
-            let area = areas[index]
-            let names = [area.key, area.name, NameBook.stem(of: area.name)] + area.aliases
-            return names.contains { folded.contains(Fold.name($0)) }
-        }
-        let level = found.map { areas[$0].level }.min()
-        let highest = found.filter { areas[$0].level == level }
-        if highest.count == 1 {
-            areaByName[name] = highest[0]
-        } else if found.isEmpty {
-            report.add(.unknownMatrixArea(name, known: areas.all.map(\.name)), at: location)
-        } else {
-            report.add(.ambiguousMatrixArea(name), at: location)
-        }
     }
 
     private func reportUnknownAspects(_ blocks: LemonBlocks, report: inout Report) {
@@ -135,7 +116,7 @@ extension LemonGatherer {
     }
 
     private func explainMarks(_ blocks: LemonBlocks, report: inout Report) {
-        let refused = marks.refusedShapes(pointIsUsual: false)
+        let refused = marks.refusedShapes(DecimalMarks.Habit())
         let linked = Set(delivery.links.map(\.column))
         for figure in blocks.figures where linked.contains(figure.aspect) {
             guard let refusal = refused[NumberCell.read(figure.cell).shape] else { continue }
@@ -144,37 +125,6 @@ extension LemonGatherer {
                 at: Location(delivery.path, line: figure.line, field: figure.field + 1)
             )
         }
-    }
-}
-
-extension Delivery {
-    /// The row of respondents counts for every aspect that has no row of its own.
-    fileprivate func withRespondents(_ blocks: LemonBlocks) -> Delivery {
-        guard
-            let row = blocks.figures.first(where: { LemonBlocks.isRespondents($0.aspect) })?.aspect
-        else { return self }
-        let counted = Set(links.filter { $0.role == .respondents }.map(\.indicator))
-        let added = links.filter { $0.role == .value && !counted.contains($0.indicator) }.map {
-            ColumnLink(
-                column: row,
-                indicator: $0.indicator,
-                role: .respondents,
-                factor: 1,
-                range: .notNegative,
-                location: $0.location
-            )
-        }
-        return Delivery(
-            key: key,
-            source: source,
-            path: path,
-            form: form,
-            period: period,
-            filters: filters,
-            codeYear: codeYear,
-            links: links + added,
-            location: location
-        )
     }
 }
 
@@ -190,18 +140,4 @@ extension Diagnostic.Message {
         "WM102",
         "boven deze rij staat geen regel met de namen van de gebieden; begin een blok met 'meting 2024;Centrum;...'"
     )
-
-    fileprivate static func unknownMatrixArea(_ name: String, known: [String]) -> Self {
-        .error(
-            "WM135",
-            "'\(name)' is geen gebied van dit project\(NearMiss.hint(for: name, among: known))"
-        )
-    }
-
-    fileprivate static func ambiguousMatrixArea(_ name: String) -> Self {
-        .error(
-            "WM136",
-            "'\(name)' is de naam van meer dan één gebied; schrijf de sleutel uit gebieden.csv"
-        )
-    }
 }

@@ -57,16 +57,25 @@ struct RowFilter {
         }
     }
 
-    /// Says which filters let nothing through and which columns still mix rows.
-    func finish(_ delivery: Delivery, sheet: Sheet, report: inout Report) {
+    /// Says which filters let nothing through and which columns still mix rows; whether some do.
+    ///
+    /// In an interactive table a column of words may as well describe the area, which mixes nothing.
+    func saysMixed(
+        _ delivery: Delivery,
+        sheet: Sheet,
+        hasDuplicates: Bool,
+        report: inout Report
+    ) -> Bool {
         for condition in conditions where condition.matches == 0 {
             report.add(
                 .emptyFilter(condition.filter, in: delivery.path, seen: condition.seen.sorted()),
                 at: delivery.location
             )
-            return
+            return false
         }
-        for (field, values) in open where values.count > 1 {
+        let mixed = open.filter { $0.values.count > 1 }
+        guard hasDuplicates || delivery.form != .statline else { return false }
+        for (field, values) in mixed {
             let column = sheet.header[field]
             let examples = values.filter {
                 !$0.isEmpty && PersonalDataKind.masked($0, column: column) == $0
@@ -76,6 +85,7 @@ struct RowFilter {
                 at: delivery.location
             )
         }
+        return !mixed.isEmpty
     }
 }
 
