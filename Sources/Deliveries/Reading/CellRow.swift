@@ -56,15 +56,18 @@ extension CellRow {
         report: inout Report
     ) -> NumberCell {
         guard cell.status == .value else { return cell }
-        let link = delivery.links[use.link]
-        let value = cell.value * link.factor
-        let bounds = link.range.bounds
-        if bounds.lowerBound <= value, value <= bounds.upperBound {
+        let value = cell.value * use.factor
+        if use.bounds.contains(value) {
             return NumberCell(value: value, status: .value, shape: cell.shape)
         }
-        let message = link.range.message(text(use.field), column: sheet.header[use.field])
-        report.add(message, at: place(use.field))
+        refuse(use, report: &report)
         return NumberCell(value: .nan, status: .refused, shape: cell.shape)
+    }
+
+    private func refuse(_ use: ColumnMatch.Use, report: inout Report) {
+        let range = delivery.links[use.link].range
+        let message = range.message(text(use.field), column: sheet.header[use.field])
+        report.add(message, at: place(use.field))
     }
 
     private func text(_ field: Int) -> String { Blanks.trimmed(record.string(field)) }

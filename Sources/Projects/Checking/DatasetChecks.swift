@@ -8,11 +8,27 @@ struct DatasetChecks {
     let places: FigurePlaces
     /// Where each indicator is declared.
     let declared: [Location]
+    /// The gemeenten and wijken that have parts.
+    private let wholes: [Whole]
+    private let breaks: [Int: [Break]]
+
+    private struct Whole {
+        let area: Int
+        let level: AreaLevel
+        let parts: [Int]
+    }
 
     init(_ dataset: Dataset, places: FigurePlaces, declared: [Location]) {
         self.dataset = dataset
         self.places = places
         self.declared = declared
+        wholes = dataset.areas.all.indices.compactMap { area in
+            let level = dataset.areas[area].level
+            let parts = dataset.areas.children(of: area)
+            guard level == .gemeente || level == .wijk, !parts.isEmpty else { return nil }
+            return Whole(area: area, level: level, parts: parts)
+        }
+        breaks = Dictionary(grouping: dataset.breaks, by: \.area)
     }
 
     func run(referenceDate: CalendarDay, report: inout Report) {
@@ -44,31 +60,44 @@ extension DatasetChecks {
 
     /// Every gemeente against its wijken, and every wijk against its buurten, where all have a figure.
     private func checkSums(_ indicator: Int, _ measurement: Measurement, report: inout Report) {
-        for (index, area) in dataset.areas.all.enumerated()
-        where area.level == .gemeente || area.level == .wijk {
-            let parts = dataset.areas.children(of: index)
-            let values = parts.compactMap { measurement.value(of: $0) }
-            guard let whole = measurement.value(of: index), !parts.isEmpty,
-                values.count == parts.count
+        for whole in wholes {
+            guard let value = measurement.value(of: whole.area),
+                let sum = Self.sum(of: whole.parts, in: measurement),
+                abs(value - sum) > Rounding.leastTolerance
             else { continue }
-            let sum = values.reduce(0, +)
-            let isRounded = area.level == .wijk
-            guard abs(whole - sum) > Rounding.tolerance(parts: values, isWholeRounded: isRounded),
-                let place = places.location(of: indicator, area: index, period: measurement.period)
+            let tolerance = Rounding.tolerance(
+                parts: whole.parts.map { measurement.values[$0] },
+                isWholeRounded: whole.level == .wijk
+            )
+            guard abs(value - sum) > tolerance,
+                let place = places.location(
+                    of: indicator,
+                    area: whole.area,
+                    period: measurement.period
+                )
             else { continue }
-            let level = dataset.areas[parts[0]].level
             report.add(
                 .sumDiffers(
-                    area.name,
+                    dataset.areas[whole.area].name,
                     dataset.indicators[indicator].key,
                     measurement.period,
-                    whole,
+                    value,
                     sum,
-                    level
+                    dataset.areas[whole.parts[0]].level
                 ),
                 at: place
             )
         }
+    }
+
+    /// Nothing when a part has no figure.
+    private static func sum(of parts: [Int], in measurement: Measurement) -> Double? {
+        var sum = 0.0
+        for part in parts {
+            guard let value = measurement.value(of: part) else { return nil }
+            sum += value
+        }
+        return sum
     }
 
     private func checkJumps(
@@ -77,17 +106,17 @@ extension DatasetChecks {
         _ after: Measurement,
         report: inout Report
     ) {
-        let kind = dataset.indicators[indicator]
-        for area in dataset.areas.all.indices {
+        let jump = Jump(of: dataset.indicators[indicator])
+        for area in before.values.indices {
             guard let old = before.value(of: area), let new = after.value(of: area),
-                Jump.isSurprising(from: old, to: new, of: kind),
+                jump.isSurprising(from: old, to: new),
                 !isBreak(area, after: before.period.year, until: after.period.year),
                 let place = places.location(of: indicator, area: area, period: after.period)
             else { continue }
             report.add(
                 .jump(
                     dataset.areas[area].name,
-                    kind.key,
+                    dataset.indicators[indicator].key,
                     (old, before.period),
                     (new, after.period)
                 ),
@@ -97,7 +126,7 @@ extension DatasetChecks {
     }
 
     private func isBreak(_ area: Int, after first: Int, until last: Int) -> Bool {
-        dataset.breaks.contains { $0.area == area && $0.year > first && $0.year <= last }
+        breaks[area]?.contains { $0.year > first && $0.year <= last } == true
     }
 }
 
@@ -111,26 +140,36 @@ enum Rounding {
             parts.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
         }
         let cells = Double(parts.count + (isWholeRounded ? 1 : 0))
-        return step.map { ($0 - 1) * cells } ?? 0.5
+        return step.map { ($0 - 1) * cells } ?? leastTolerance
     }
+
+    /// Of figures that were not rounded at all.
+    static let leastTolerance = 0.5
 }
 
 /// A change between two measurements that is more often a fault than a fact.
-enum Jump {
-    static func isSurprising(from old: Double, to new: Double, of indicator: Indicator) -> Bool {
+struct Jump {
+    private let kind: Indicator.Kind
+    private let isCount: Bool
+
+    init(of indicator: Indicator) {
+        kind = indicator.kind
+        isCount = indicator.isCount
+    }
+
+    func isSurprising(from old: Double, to new: Double) -> Bool {
         let distance = abs(new - old)
-        switch indicator.kind {
+        switch kind {
         case .share, .surveyShare: return distance >= 30
         case .mark: return distance >= 2.5
-        case .rate: return distance >= 20 && isManifold(old, new)
-        case .number: return isManifold(old, new) && (!indicator.isCount || distance >= 100)
+        case .rate: return distance >= 20 && Self.isManifold(old, new)
+        case .number: return Self.isManifold(old, new) && (!isCount || distance >= 100)
         }
     }
 
-    /// Three times as much, or a third.
+    /// Three times as much, or a third; without a division, for this is asked of every figure.
     private static func isManifold(_ old: Double, _ new: Double) -> Bool {
-        guard old > 0, new > 0 else { return false }
-        return max(old, new) / min(old, new) >= 3
+        old > 0 && new > 0 && max(old, new) >= 3 * min(old, new)
     }
 }
 
