@@ -34,21 +34,32 @@ extension NumberCell {
         let digits = bytes.count - first - (markIndex < 0 ? 0 : 1)
         // 15 digits and 10^22 are the bounds within which one division rounds correctly.
         guard digits > 0, digits <= 15 else { return nil }
-        let fraction = markIndex < 0 ? 0 : bytes.count - markIndex - 1
-        let size = Double(mantissa) / PowersOfTen.values[fraction]
-        let shape = markIndex < 0 ? .whole : shape(bytes, first: first, mark: markIndex)
-        if isMissingCode(isNegative, mantissa, shape) { return nil }
-        return NumberCell(value: isNegative ? -size : size, status: .value, shape: shape)
+        guard markIndex >= 0 else {
+            if isNegative, isMissingCode(mantissa) { return nil }
+            let size = Double(mantissa)
+            return NumberCell(value: isNegative ? -size : size, status: .value, shape: .whole)
+        }
+        let size = Double(mantissa) / powerOfTen(bytes.count - markIndex - 1)
+        return NumberCell(
+            value: isNegative ? -size : size,
+            status: .value,
+            shape: shape(bytes, first: first, mark: markIndex)
+        )
     }
 
     /// -99991 and its like are words, not numbers; they are looked up as marks.
+    private static func isMissingCode(_ mantissa: UInt64) -> Bool {
+        mantissa == 99_999_999 || (99_991...99_999) ~= mantissa
+    }
+
+    /// Most fractions have one or two digits.
     @inline(__always)
-    private static func isMissingCode(
-        _ isNegative: Bool,
-        _ mantissa: UInt64,
-        _ shape: NumberShape
-    ) -> Bool {
-        isNegative && shape == .whole && (mantissa == 99_999_999 || (99_991...99_999) ~= mantissa)
+    private static func powerOfTen(_ exponent: Int) -> Double {
+        switch exponent {
+        case 1: 10
+        case 2: 100
+        default: PowersOfTen.values[exponent]
+        }
     }
 
     private static func shape(
