@@ -74,6 +74,7 @@ let package = Package(
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
+        tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
         tests("PublishingTests", ["wijkenmonitor"]),
     ],
     swiftLanguageModes: [.v6]
