@@ -79,6 +79,7 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
+        tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
         tests("PublishingTests", ["wijkenmonitor"]),
         tests(
             "EndToEndTests",

@@ -6,9 +6,9 @@ package struct Record {
     package let line: Int
     /// The number of fields.
     package let count: Int
-    private let bytes: UnsafePointer<UInt8>
+    @usableFromInline let bytes: UnsafePointer<UInt8>
     /// Where each field ends, and so where the next one begins.
-    private let ends: UnsafePointer<Int>
+    @usableFromInline let ends: UnsafePointer<Int>
 
     init(line: Int, fields buffer: borrowing FieldBuffer) {
         self.line = line
@@ -18,6 +18,7 @@ package struct Record {
     }
 
     /// The bytes of a field, counted from 0, with the blanks that stand in it.
+    @inlinable @inline(__always)
     package subscript(field: Int) -> UnsafeBufferPointer<UInt8> {
         precondition(field >= 0 && field < count, "a record has no such field")
         let start = field == 0 ? 0 : ends[field - 1]

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// How the numbers of a file, or of one column, were written, and what that makes of a single mark.
 struct DecimalMarks {
-    private var counts = [Int](repeating: 0, count: NumberShape.allCases.count)
+    /// By the raw value of the shape; inline, for every cell is counted.
+    private var counts = InlineArray<7, Int>(repeating: 0)
 
     @inline(__always)
     mutating func add(_ shape: NumberShape) { counts[shape.rawValue] += 1 }

@@ -34,17 +34,33 @@ extension NumberCell {
         let digits = bytes.count - first - (markIndex < 0 ? 0 : 1)
         // 15 digits and 10^22 are the bounds within which one division rounds correctly.
         guard digits > 0, digits <= 15 else { return nil }
-        let fraction = markIndex < 0 ? 0 : bytes.count - markIndex - 1
-        let size = Double(mantissa) / PowersOfTen.values[fraction]
-        let shape = markIndex < 0 ? .whole : shape(bytes, first: first, mark: markIndex)
+        guard markIndex >= 0 else {
+            let size = Double(mantissa)
+            if isNegative, isMissingCode(size) { return nil }
+            return NumberCell(value: isNegative ? -size : size, status: .value, shape: .whole)
+        }
+        let size = Double(mantissa) / powerOfTen(bytes.count - markIndex - 1)
         if isNegative, isMissingCode(size) { return nil }
-        return NumberCell(value: isNegative ? -size : size, status: .value, shape: shape)
+        return NumberCell(
+            value: isNegative ? -size : size,
+            status: .value,
+            shape: shape(bytes, first: first, mark: markIndex)
+        )
     }
 
     /// -99991 and its like (also as -99991.0) are words, not numbers; they are looked up as marks.
-    @inline(__always)
     private static func isMissingCode(_ size: Double) -> Bool {
         size == 99_999_999 || ((99_991...99_999) ~= size && size == size.rounded())
+    }
+
+    /// Most fractions have one or two digits.
+    @inline(__always)
+    private static func powerOfTen(_ exponent: Int) -> Double {
+        switch exponent {
+        case 1: 10
+        case 2: 100
+        default: PowersOfTen.values[exponent]
+        }
     }
 
     private static func shape(

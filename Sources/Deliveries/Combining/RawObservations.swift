@@ -63,7 +63,7 @@ extension RawObservations {
         link: Int,
         report: inout Report
     ) {
-        guard column.statuses.contains(where: { $0 != .notDelivered }),
+        guard column.statuses.contains(where: \.isDelivered),
             let origin = column.origins.first
         else { return }
         let delivery = harvests[origin.harvest].delivery
@@ -106,6 +106,12 @@ extension RawObservations {
         }
         merged.origins += new.origins
         return merged
+    }
+}
+
+extension CellStatus {
+    fileprivate var isDelivered: Bool {
+        if case .notDelivered = self { false } else { true }
     }
 }
 

@@ -2,10 +2,19 @@ import Diagnostics
 
 /// The columns of a sheet that the links of a delivery ask for.
 struct ColumnMatch {
-    /// One use of a column: the link that it feeds.
-    struct Use: Equatable {
+    /// One use of a column: the link that it feeds, and what that does to each number.
+    struct Use {
         let field: Int
         let link: Int
+        let factor: Double
+        let bounds: ClosedRange<Double>
+
+        init(field: Int, link: Int, of delivery: Delivery) {
+            self.field = field
+            self.link = link
+            factor = delivery.links[link].factor
+            bounds = delivery.links[link].range.bounds
+        }
     }
 
     /// In wide files the uses of every row, in order of field.
@@ -17,7 +26,7 @@ struct ColumnMatch {
         if let long = sheet.long {
             for (index, link) in delivery.links.enumerated() {
                 guard let field = long.field(for: link.role) else { continue }
-                let use = Use(field: field, link: index)
+                let use = Use(field: field, link: index, of: delivery)
                 usesByMeasure[Blanks.trimmed(link.column), default: []].append(use)
             }
             return
@@ -25,7 +34,7 @@ struct ColumnMatch {
         for (index, link) in delivery.links.enumerated() {
             let fields = Self.fields(named: link.column, in: sheet.topics)
             if let field = fields.first, fields.count == 1 {
-                uses.append(Use(field: field, link: index))
+                uses.append(Use(field: field, link: index, of: delivery))
             } else if fields.isEmpty {
                 let names = sheet.topics.map(\.name)
                 report.add(

@@ -17,6 +17,7 @@ struct Gatherer {
     private var measures = MeasureNames()
     /// Said at the end, unless a missing filter explains them all.
     private var duplicates = Report()
+    private let cells: CellStore
 
     init(
         _ delivery: Delivery,
@@ -31,6 +32,7 @@ struct Gatherer {
         self.sheet = sheet
         self.match = match
         self.places = places
+        cells = CellStore(delivery, sheet: sheet)
         filter = RowFilter(delivery, sheet: sheet, report: &report)
         harvest = Harvest(delivery, slotCount: slots.count, isLong: sheet.long != nil)
         marks = Array(repeating: DecimalMarks(), count: delivery.links.count)
@@ -59,8 +61,14 @@ struct Gatherer {
         }
         for slot in slots { noteChange(record, slot: slot, year: period.period.year) }
         guard !free.isEmpty else { return }
-        let row = CellRow(delivery: delivery, sheet: sheet, record: record, slots: free)
-        row.store(uses, in: &harvest.pages[page], marks: &marks, report: &report)
+        cells.put(
+            record,
+            at: free,
+            uses,
+            in: &harvest.pages[page],
+            marks: &marks,
+            report: &report
+        )
     }
 
     /// The second reading of a file with unclear decimal marks: says it of every cell that has one.
@@ -126,34 +134,28 @@ extension Gatherer {
         uses: [ColumnMatch.Use],
         record: Record
     ) -> Bool {
-        let links = harvest.linesPerSlot == 1 ? [0] : uses.map(\.link)
-        let period = harvest.pages[page].period
-        for link in links {
-            if let first = harvest.location(of: link, slot: slot, page: page) {
-                duplicates.add(
-                    .duplicateRow(period: period),
-                    at: Location(delivery.path, line: record.line, field: places.field + 1),
-                    notes: [
-                        .init(
-                            "hier staat de eerste",
-                            at: Location(first.path, line: first.line, field: places.field + 1)
-                        )
-                    ]
+        guard let first = harvest.line(of: uses, slot: slot, page: page) else {
+            harvest.note(record.line, of: uses, slot: slot, page: page)
+            return true
+        }
+        let field = places.field + 1
+        duplicates.add(
+            .duplicateRow(period: harvest.pages[page].period),
+            at: Location(delivery.path, line: record.line, field: field),
+            notes: [
+                .init(
+                    "hier staat de eerste",
+                    at: Location(delivery.path, line: first, field: field)
                 )
-                return false
-            }
-        }
-        let start = slot * harvest.linesPerSlot
-        for link in links {
-            harvest.pages[page].lines[start + link] = UInt32(clamping: record.line)
-        }
-        return true
+            ]
+        )
+        return false
     }
 
     private mutating func noteChange(_ record: Record, slot: Int, year: Int) {
-        guard let field = sheet.change,
-            Blanks.trimmed(record[field]).elementsEqual([UInt8(ascii: "3")])
-        else { return }
+        guard let field = sheet.change else { return }
+        let mark = Blanks.trimmed(record[field])
+        guard mark.count == 1, mark[0] == UInt8(ascii: "3") else { return }
         harvest.changes.append((slot, year))
     }
 }

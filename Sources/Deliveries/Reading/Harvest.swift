@@ -64,6 +64,26 @@ struct Harvest: Sendable {
         for index in pages.indices { _ = takePage(index) }
     }
 
+    /// The line that already gave these cells of a slot; in wide files a line gives all of them.
+    func line(of uses: [ColumnMatch.Use], slot: Int, page: Int) -> Int? {
+        let start = slot * linesPerSlot
+        if linesPerSlot == 1 {
+            let line = pages[page].lines[start]
+            return line > 0 ? Int(line) : nil
+        }
+        let use = uses.first { pages[page].lines[start + $0.link] > 0 }
+        return use.map { Int(pages[page].lines[start + $0.link]) }
+    }
+
+    mutating func note(_ line: Int, of uses: [ColumnMatch.Use], slot: Int, page: Int) {
+        let start = slot * linesPerSlot
+        if linesPerSlot == 1 {
+            pages[page].lines[start] = UInt32(clamping: line)
+        } else {
+            for use in uses { pages[page].lines[start + use.link] = UInt32(clamping: line) }
+        }
+    }
+
     /// Where the cell of a link stands in the file; nothing when this harvest did not give it.
     func location(of link: Int, slot: Int, page: Int) -> Location? {
         let line = pages[page].lines[slot * linesPerSlot + (linesPerSlot == 1 ? 0 : link)]

@@ -22,12 +22,19 @@ struct RowPlaces {
     private let slots: AreaSlots
     private let acceptsKeys: Bool
     private var books: [Int: AreaBook] = [:]
+    /// What codes turned out to be, by year, as they are written in the file.
+    private var found: [Int: [String: [Int]]] = [:]
+    /// No code holds in some years only, so that one book serves all of them.
+    private let isTimeless: Bool
     private var misses: [String: Miss] = [:]
     private(set) var outsideRows = 0
 
     init(_ sheet: Sheet, slots: AreaSlots, acceptsKeys: Bool, named: [Int: NamedPlace]) {
         self.slots = slots
         self.acceptsKeys = acceptsKeys
+        isTimeless = slots.areas.all.allSatisfy { area in
+            area.codes.allSatisfy { $0.firstYear == nil && $0.lastYear == nil }
+        }
         if let field = sheet.places.code {
             way = .codes(field: field)
         } else if let field = sheet.places.name {
@@ -59,6 +66,14 @@ struct RowPlaces {
     }
 
     private mutating func slots(ofCode cell: String, line: Int, year: Int) -> [Int]? {
+        let year = isTimeless ? 0 : year
+        if let slots = found[year]?[cell] { return slots }
+        let slots = search(cell, line: line, year: year)
+        if let slots { found[year, default: [:]][cell] = slots }
+        return slots
+    }
+
+    private mutating func search(_ cell: String, line: Int, year: Int) -> [Int]? {
         if acceptsKeys, let index = slots.areas.index(of: Blanks.trimmed(cell)) { return [index] }
         if books[year] == nil { books[year] = AreaBook(slots, year: year) }
         guard let book = books[year] else { return nil }

@@ -10,12 +10,28 @@ struct DatasetChecks {
     let declared: [Location]
     /// The indicators that some delivery feeds.
     let linked: Set<Int>
+    /// The gemeenten and wijken that have parts.
+    private let wholes: [Whole]
+    private let breaks: [Int: [Break]]
+
+    private struct Whole {
+        let area: Int
+        let level: AreaLevel
+        let parts: [Int]
+    }
 
     init(_ dataset: Dataset, places: FigurePlaces, declared: [Location], linked: Set<Int>) {
         self.dataset = dataset
         self.places = places
         self.declared = declared
         self.linked = linked
+        wholes = dataset.areas.all.indices.compactMap { area in
+            let level = dataset.areas[area].level
+            let parts = dataset.areas.children(of: area)
+            guard level == .gemeente || level == .wijk, !parts.isEmpty else { return nil }
+            return Whole(area: area, level: level, parts: parts)
+        }
+        breaks = Dictionary(grouping: dataset.breaks, by: \.area)
     }
 
     func run(referenceDate: CalendarDay, report: inout Report) {
@@ -66,29 +82,31 @@ extension DatasetChecks {
 
     /// Every gemeente against its wijken, and every wijk against its buurten, where all have a figure.
     private func checkSums(_ indicator: Int, _ measurement: Measurement, report: inout Report) {
-        for (index, area) in dataset.areas.all.enumerated()
-        where area.level == .gemeente || area.level == .wijk {
-            let parts = dataset.areas.children(of: index)
-            let values = parts.compactMap { measurement.value(of: $0) }
-            guard let whole = measurement.value(of: index), !parts.isEmpty,
-                values.count == parts.count
+        for whole in wholes {
+            guard let value = measurement.value(of: whole.area),
+                let sum = Self.sum(of: whole.parts, in: measurement),
+                abs(value - sum) > Rounding.leastTolerance
             else { continue }
-            let sum = values.reduce(0, +)
+            let values = whole.parts.map { measurement.values[$0] }
+            let year = measurement.period.year
             let cells =
-                parts.reduce(0) { $0 + cellCount(of: $1, in: measurement.period.year) }
-                + (area.level == .wijk ? cellCount(of: index, in: measurement.period.year) : 0)
-            guard abs(whole - sum) > Rounding.tolerance(values, roundedCells: cells),
-                let place = places.location(of: indicator, area: index, period: measurement.period)
+                whole.parts.reduce(0) { $0 + cellCount(of: $1, in: year) }
+                + (whole.level == .wijk ? cellCount(of: whole.area, in: year) : 0)
+            guard abs(value - sum) > Rounding.tolerance(values, roundedCells: cells),
+                let place = places.location(
+                    of: indicator,
+                    area: whole.area,
+                    period: measurement.period
+                )
             else { continue }
-            let level = dataset.areas[parts[0]].level
             report.add(
                 .sumDiffers(
-                    area.name,
+                    dataset.areas[whole.area].name,
                     dataset.indicators[indicator].key,
                     measurement.period,
-                    whole,
+                    value,
                     sum,
-                    level
+                    dataset.areas[whole.parts[0]].level
                 ),
                 at: place
             )
@@ -101,23 +119,33 @@ extension DatasetChecks {
         return max(1, span?.codes.count ?? 1)
     }
 
+    /// Nothing when a part has no figure.
+    private static func sum(of parts: [Int], in measurement: Measurement) -> Double? {
+        var sum = 0.0
+        for part in parts {
+            guard let value = measurement.value(of: part) else { return nil }
+            sum += value
+        }
+        return sum
+    }
+
     private func checkJumps(
         _ indicator: Int,
         _ before: Measurement,
         _ after: Measurement,
         report: inout Report
     ) {
-        let kind = dataset.indicators[indicator]
-        for area in dataset.areas.all.indices {
+        let jump = Jump(of: dataset.indicators[indicator])
+        for area in before.values.indices {
             guard let old = before.value(of: area), let new = after.value(of: area),
-                Jump.isSurprising(from: old, to: new, of: kind),
+                jump.isSurprising(from: old, to: new),
                 !isBreak(area, after: before.period.year, until: after.period.year),
                 let place = places.location(of: indicator, area: area, period: after.period)
             else { continue }
             report.add(
                 .jump(
                     dataset.areas[area].name,
-                    kind.key,
+                    dataset.indicators[indicator].key,
                     (old, before.period),
                     (new, after.period)
                 ),
@@ -127,7 +155,7 @@ extension DatasetChecks {
     }
 
     private func isBreak(_ area: Int, after first: Int, until last: Int) -> Bool {
-        dataset.breaks.contains { $0.area == area && $0.year > first && $0.year <= last }
+        breaks[area]?.contains { $0.year > first && $0.year <= last } == true
     }
 }
 
@@ -140,26 +168,36 @@ enum Rounding {
         let step = [100.0, 50, 10, 5].first { step in
             values.allSatisfy { $0.truncatingRemainder(dividingBy: step) == 0 }
         }
-        return step.map { ($0 - 1) * Double(roundedCells) } ?? 0.5
+        return step.map { ($0 - 1) * Double(roundedCells) } ?? leastTolerance
     }
+
+    /// Of figures that were not rounded at all.
+    static let leastTolerance = 0.5
 }
 
 /// A change between two measurements that is more often a fault than a fact.
-enum Jump {
-    static func isSurprising(from old: Double, to new: Double, of indicator: Indicator) -> Bool {
+struct Jump {
+    private let kind: Indicator.Kind
+    private let isCount: Bool
+
+    init(of indicator: Indicator) {
+        kind = indicator.kind
+        isCount = indicator.isCount
+    }
+
+    func isSurprising(from old: Double, to new: Double) -> Bool {
         let distance = abs(new - old)
-        switch indicator.kind {
+        switch kind {
         case .share, .surveyShare: return distance >= 30
         case .mark: return distance >= 2.5
-        case .rate: return distance >= 20 && isManifold(old, new)
-        case .number: return isManifold(old, new) && (!indicator.isCount || distance >= 100)
+        case .rate: return distance >= 20 && Self.isManifold(old, new)
+        case .number: return Self.isManifold(old, new) && (!isCount || distance >= 100)
         }
     }
 
-    /// Three times as much, or a third.
+    /// Three times as much, or a third; without a division, for this is asked of every figure.
     private static func isManifold(_ old: Double, _ new: Double) -> Bool {
-        guard old > 0, new > 0 else { return false }
-        return max(old, new) / min(old, new) >= 3
+        old > 0 && new > 0 && max(old, new) >= 3 * min(old, new)
     }
 }
 

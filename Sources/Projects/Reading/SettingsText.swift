@@ -11,12 +11,18 @@ enum SettingsNumber {
 
 extension String {
     var trimmingBlanks: String {
+        // Nearly every cell begins and ends with a sign that is surely no blank.
+        if let first = utf8.first, let last = utf8.last, Self.isSign(first), Self.isSign(last) {
+            return self
+        }
         let blanks: Set<Character> = [" ", "\t", "\u{A0}", "\n", "\r", "\r\n"]
         guard let first = firstIndex(where: { !blanks.contains($0) }),
             let last = lastIndex(where: { !blanks.contains($0) })
         else { return "" }
         return String(self[first...last])
     }
+
+    private static func isSign(_ byte: UInt8) -> Bool { (0x21...0x7E) ~= byte }
 
     /// Lower-case letters, digits and hyphens, with something other than a hyphen at both ends.
     var isKey: Bool {

@@ -25,5 +25,11 @@ package enum CellStatus: UInt8, Sendable, CaseIterable {
     /// The delivered number was refused; the report says why.
     case refused
 
-    package var hasValue: Bool { self == .value || self == .valueWithoutPart }
+    @inlinable @inline(__always)
+    package var hasValue: Bool {
+        switch self {
+        case .value, .valueWithoutPart: true
+        default: false
+        }
+    }
 }

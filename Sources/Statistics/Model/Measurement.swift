@@ -20,6 +20,7 @@ package struct Measurement: Sendable {
         self.statuses = statuses
     }
 
+    @inlinable @inline(__always)
     package func value(of area: Int) -> Double? {
         statuses[area].hasValue ? values[area] : nil
     }
