@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Site", "Statistics",
+                "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Reckoning", "Site",
+                "Statistics",
                 "Tables", "Templates",
             ],
             swiftSettings: settings

@@ -12,6 +12,7 @@ struct FiguresFile {
         let n: Double
         let standardDeviation: Double
         let location: Location
+        let valueLocation: Location
     }
 
     private(set) var rows: [Row] = []
@@ -66,7 +67,8 @@ extension FiguresFile {
             value: value,
             n: n,
             standardDeviation: deviation,
-            location: place
+            location: place,
+            valueLocation: location(row, "value")
         )
     }
 
@@ -113,7 +115,7 @@ extension Diagnostic.Message {
     fileprivate static func unknownColumn(_ name: String, known: [String]) -> Self {
         .warning(
             "WM271",
-            "'\(name)' is geen kolom van deze tabel\(NearMiss.hint(for: name, among: known)); hij is niet gebruikt"
+            "kolom '\(name)' is niet gebruikt: die hoort niet in deze tabel\(NearMiss.hint(for: name, among: known))"
         )
     }
 

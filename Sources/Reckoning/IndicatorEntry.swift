@@ -18,7 +18,7 @@ struct IndicatorEntry {
     func indicator(report: inout Report) -> ScoredIndicator? {
         JSONCheck.unknownKeys(node, known: Self.keys, report: &report)
         guard let code = node["code"]?.given else {
-            report.add(.noCode("indicator"), at: node.location)
+            report.add(.noCode("deze indicator"), at: node.location)
             return nil
         }
         let theme = theme(report: &report)

@@ -123,7 +123,7 @@ extension Diagnostic.Message {
     fileprivate static func unknownKey(_ key: String, known: [String]) -> Self {
         .warning(
             "WM269",
-            "'\(key)' is geen sleutel van de methode\(NearMiss.hint(for: key, among: known)); hij is niet gebruikt"
+            "'\(key)' is niet gebruikt: dat is geen sleutel van de methode\(NearMiss.hint(for: key, among: known))"
         )
     }
 }

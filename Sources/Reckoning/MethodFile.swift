@@ -86,7 +86,7 @@ extension MethodFile {
         for node in root["themes"]?.list ?? [] {
             JSONCheck.unknownKeys(node, known: ["code", "group_weights"], report: &report)
             guard let code = node["code"]?.given else {
-                report.add(.noCode("thema"), at: node.location)
+                report.add(.noCode("dit thema"), at: node.location)
                 continue
             }
             var weights: [String: Double] = [:]
@@ -144,8 +144,8 @@ extension Diagnostic.Message {
         "'city' ontbreekt; noem de code van de gemeente, zoals \"city\": \"GM0957\""
     )
 
-    static func noCode(_ noun: String) -> Self {
-        .error("WM261", "dit \(noun) heeft geen 'code'; geef het er een")
+    static func noCode(_ subject: String) -> Self {
+        .error("WM261", "\(subject) heeft geen 'code'; geef er een")
     }
 
     fileprivate static func codeTwice(_ code: String, _ noun: String) -> Self {

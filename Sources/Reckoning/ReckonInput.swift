@@ -32,10 +32,10 @@ extension ReckonInput {
             guard let indicator = kinds[row.indicator], row.value.isFinite else { continue }
             let isShare = indicator.kind == .proportion || indicator.kind == .surveyProportion
             if isShare, !(0...indicator.unitScale).contains(row.value) {
-                report.add(.partAboveWhole(row.value, indicator.unitScale), at: row.location)
+                report.add(.partAboveWhole(row.value, indicator.unitScale), at: row.valueLocation)
             }
             if indicator.kind == .rate, row.value < 0 {
-                report.add(.negativeRate, at: row.location)
+                report.add(.negativeRate, at: row.valueLocation)
             }
         }
         guard let last = table.rows.map(\.period).max() else { return }
@@ -130,9 +130,11 @@ extension Diagnostic.Message {
     fileprivate static func partAboveWhole(_ value: Double, _ whole: Double) -> Self {
         .error(
             "WM276",
-            "'\(value)' is geen aandeel van \(whole); het deel is nooit meer dan het geheel of minder dan 0"
+            "'\(plain(value))' is geen aandeel van \(plain(whole)); het deel is nooit meer dan het geheel of minder dan 0"
         )
     }
+
+    private static func plain(_ number: Double) -> String { PrintedCell.number(number).text }
 
     fileprivate static let negativeRate = error(
         "WM277",

@@ -128,7 +128,7 @@ import Testing
         let outcome = read(["Roermond/Roermond", "Roermond/Donderbreg", "Roermond/Centrum"])
         #expect(
             outcome.complaints == [
-                "lever.csv:3:1: waarschuwing WM133: 'Donderbreg' staat niet in gebieden.csv; bedoelde u 'Donderberg'?; de cijfers zijn niet gebruikt"
+                "lever.csv:3:1: waarschuwing WM133: de cijfers van 'Donderbreg' zijn niet gebruikt: dat gebied staat niet in gebieden.csv; bedoelde u 'Donderberg'?"
             ]
         )
         #expect(outcome.value("x", "WK095700") == 3)

@@ -136,8 +136,8 @@ import Testing
         #expect(
             outcome.complaints == [
                 "lever.csv:2:1: fout WM132: 'donderberg' is geen gebied van dit project",
-                "lever.csv:5:2: waarschuwing WM115: 'rist' heeft geen koppeling in koppelingen.csv; bedoelde u 'rust'?; de rijen zijn niet gebruikt",
-                "lever.csv:6:1: waarschuwing WM130: 'WK095799' ligt in een gemeente van dit project maar staat niet in gebieden.csv; bedoelde u 'WK095709'?; de cijfers zijn niet gebruikt",
+                "lever.csv:5:2: waarschuwing WM115: de rijen van 'rist' zijn niet gebruikt: er is geen koppeling in koppelingen.csv; bedoelde u 'rust'?",
+                "lever.csv:6:1: waarschuwing WM130: de cijfers van 'WK095799' zijn niet gebruikt: de code ligt in een gemeente van dit project maar staat niet in gebieden.csv; voeg het gebied toe",
             ]
         )
     }

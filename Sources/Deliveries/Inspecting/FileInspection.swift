@@ -63,9 +63,10 @@ package struct FileInspection: Sendable {
         codeCounts = survey.codeCounts
         self.areas = harvest.map { FileSurvey.areas(in: $0, of: AreaSlots(areas)) } ?? []
         // A file may be read with other filters and columns than all at once, so only what is said of
-        // places counts here: the codes that begin with WM13.
+        // places counts here; those messages have the codes from 130 on.
         var kept = Report()
-        for said in own.diagnostics where said.message.code.hasPrefix("WM13") {
+        for said in own.diagnostics where (130..<140) ~= (Int(said.message.code.dropFirst(2)) ?? 0)
+        {
             kept.add(said.message, at: said.location, notes: said.notes)
         }
         self.report = kept

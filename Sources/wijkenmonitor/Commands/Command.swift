@@ -1,12 +1,13 @@
 /// The commands, each with what it takes.
 enum Command: String, CaseIterable {
-    case bouw, controleer, kolommen, help
+    case bouw, controleer, kolommen, reken, help
 
     var options: [Option] {
         switch self {
         case .bouw: [.project, .uit, .streng, .stil]
         case .controleer: [.project, .streng, .json, .stil]
         case .kolommen: [.project, .stil]
+        case .reken: [.gegevens, .methode]
         case .help: []
         }
     }
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable {
         case .controleer: "noem alles wat niet klopt; schrijf niets"
         case .kolommen:
             "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
+        case .reken: "reken een tabel door volgens een methode in JSON; schrijf alle uitkomsten"
         case .help: "laat deze uitleg zien"
         }
     }
@@ -31,6 +33,7 @@ enum Command: String, CaseIterable {
             case .bouw: return try BuildCommand(invocation, console: console).run()
             case .controleer: return try CheckCommand(invocation, console: console).run()
             case .kolommen: return try ColumnsCommand(invocation, console: console).run()
+            case .reken: return try ReckonCommand(invocation, console: console).run()
             case .help:
                 console.print(Help.text)
                 return 0
@@ -44,7 +47,7 @@ enum Command: String, CaseIterable {
 
 /// What may be given to a command, with a value or without.
 enum Option: String, CaseIterable {
-    case project, uit, streng, json, stil
+    case project, uit, streng, json, stil, gegevens, methode
 
     var flag: String { "--" + rawValue }
 
@@ -52,6 +55,8 @@ enum Option: String, CaseIterable {
     var value: String? {
         switch self {
         case .project, .uit: "MAP"
+        case .gegevens: "DATA.csv"
+        case .methode: "METHODE.json"
         case .streng, .json, .stil: nil
         }
     }
@@ -62,6 +67,8 @@ enum Option: String, CaseIterable {
         case .uit: "de map van de site; zonder deze optie site in de map van het project"
         case .streng: "waarschuwingen houden het bouwen ook tegen"
         case .json: "schrijf de meldingen als JSON"
+        case .gegevens: "de tabel met region,indicator,period,value,n,sd"
+        case .methode: "de instellingen, indicatoren en thema's"
         case .stil: "zwijg over de voortgang"
         }
     }
