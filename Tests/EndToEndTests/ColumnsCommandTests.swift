@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `kolommen` on real layouts: what it recognises, and rows that can be pasted as they stand.
+@Suite struct ColumnsCommandTests {
+    @Test func printsTheFormTheAreasAndRowsToPaste() throws {
+        let outcome = try Installation(.basis).run("kolommen", "data/cbs/kern_2024.csv")
+        #expect(outcome.exitCode == 0)
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines.contains("Vorm      statline"))
+        #expect(lines.contains("Perioden  staan niet in het bestand; vul 'periode' in"))
+        #expect(lines.contains { $0.hasPrefix("Gebieden  ") && $0.contains("gemeente 1 van 1") })
+        #expect(lines.contains("levering;kolom;indicator;rol;factor"))
+        #expect(lines.contains { $0.hasPrefix("kern-2024;") && $0.contains(";inwoners;waarde;") })
+    }
+
+    @Test func aFileWithoutAKnownFormIsAnError() throws {
+        let installation = try Installation(.basis)
+        let file = installation.folder.appending(path: "los.csv")
+        try "a;b\n1;2\n".write(to: file, atomically: true, encoding: .utf8)
+        let outcome = try installation.run("kolommen", "los.csv")
+        #expect(outcome.exitCode == 1)
+        #expect(
+            outcome.errors.hasPrefix(
+                "los.csv: fout WM103: de indeling van dit bestand is niet bekend; data/README.md noemt de vormen die gelezen worden\n"
+            ))
+    }
+
+    @Test func aFileThatIsNowhereEndsWithThree() throws {
+        let outcome = try Installation(.basis).run("kolommen", "weg.csv")
+        #expect(outcome.exitCode == 3)
+        #expect(outcome.errors == "fout: 'weg.csv' kan niet worden gelezen: dit bestaat niet\n")
+    }
+}
