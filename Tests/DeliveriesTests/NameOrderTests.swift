@@ -134,6 +134,25 @@ import Testing
         #expect(outcome.value("x", "WK095700") == 3)
     }
 
+    @Test func aPlaceElsewhereWithTheNameOfTheGemeenteIsNotTakenForIt() {
+        let areas = Areas([NamedCode("GM0888", "Beek")])
+        let outcome = read(["Montferland", "Beek", "Loil", "Beek", "Elsloo"], of: areas)
+        #expect(outcome.codes() == ["WM134", "WM134", "WM161"])
+    }
+
+    @Test func aNameThatWasCutAtFortySignsIsFound() {
+        let areas = Areas([
+            NamedCode("GM0957", "Roermond"), NamedCode("WK095700", "Centrum"),
+            NamedCode("BU09570000", "Verspreide huizen in het gebied ten westen van de Maas"),
+        ])
+        let outcome = read(
+            ["Roermond", "Centrum", "Verspreide huizen in het gebied ten west"],
+            of: areas
+        )
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("x", "BU09570000") == 3)
+    }
+
     @Test func thePartsOfAComposedWijkAreFoundByTheirNumbersAndNotTakenForABuurt() {
         let herten = Area(
             key: "herten",

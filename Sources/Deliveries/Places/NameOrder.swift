@@ -73,6 +73,12 @@ extension NameOrder {
         }
         let itself = named.first { areas[$0].level == .gemeente && !seen.contains($0) }
         guard let itself, row.gemeente == nil || itself == gemeente else { return nil }
+        // Without a column for the gemeente a wijk elsewhere may have its name.
+        if row.gemeente == nil, row.level == nil,
+            occurrences[Self.key(row), default: 0] > named.count
+        {
+            return .ambiguous
+        }
         (gemeente, wijk, mayHaveLeft) = (itself, nil, false)
         return found(itself)
     }
