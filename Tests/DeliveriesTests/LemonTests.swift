@@ -112,6 +112,13 @@ import Testing
         #expect(outcome.status("veiligheid", "BU09570900", .year(2019)) == .notDelivered)
     }
 
+    @Test(arguments: ["Gemeente", "Totaal", "gemeente Roermond", "Roermond", "GM0957"])
+    func theGemeenteItselfHasSeveralNames(name: String) {
+        let outcome = read("2019;Centrum;\(name)\nVeiligheidsgevoel;8,1;7,5\nGroen;9,0;7,0\n")
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("veiligheid", "GM0957", .year(2019)) == 7.5)
+    }
+
     @Test func faultsAreSaidAtTheirCells() {
         let outcome = read(
             """

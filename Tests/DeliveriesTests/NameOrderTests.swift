@@ -125,13 +125,78 @@ import Testing
     }
 
     @Test func anUnknownNameInOurGemeenteIsAWarning() {
-        let outcome = read(["Roermond/Roermond", "Roermond/Donderbreg", "Roermond/Centrum"])
+        let outcome = read(["Roermond/Roermond", "Roermond/Donderbreg", "Roermond/Sterrenberg"])
         #expect(
             outcome.complaints == [
                 "lever.csv:3:1: waarschuwing WM133: de cijfers van 'Donderbreg' zijn niet gebruikt: dat gebied staat niet in gebieden.csv; bedoelde u 'Donderberg'?"
             ]
         )
-        #expect(outcome.value("x", "WK095700") == 3)
+        #expect(outcome.value("x", "BU09570401") == 3)
+    }
+
+    @Test func aPlaceElsewhereWithTheNameOfTheGemeenteIsNotTakenForIt() {
+        let areas = Areas([NamedCode("GM0888", "Beek")])
+        let outcome = read(["Montferland", "Beek", "Loil", "Beek", "Elsloo"], of: areas)
+        #expect(outcome.codes() == ["WM134", "WM134", "WM161"])
+    }
+
+    @Test func aFileOfBuurtenAloneGivesNoFigureToAWijkOfTheSameName() {
+        for prefix in ["", "Roermond/"] {
+            let outcome = read(["Roermond", "Centrum", "Sterrenberg"].map { prefix + $0 })
+            #expect(outcome.complaints == [])
+            #expect(values(outcome) == ["GM0957": 1, "BU09570000": 2, "BU09570401": 3])
+        }
+    }
+
+    @Test func aFileOfWijkenAloneGivesNoFigureToABuurtOfTheSameName() {
+        for prefix in ["", "Roermond/"] {
+            let outcome = read(["Roermond", "Centrum", "Donderberg"].map { prefix + $0 })
+            #expect(outcome.complaints == [])
+            #expect(values(outcome) == ["GM0957": 1, "WK095700": 2, "WK095704": 3])
+        }
+    }
+
+    @Test func aNameOfAWijkAndABuurtThatComesOnceInAFileOfBothCannotBeTold() {
+        let outcome = read(["Roermond", "Centrum", "Donderberg", "Sterrenberg"])
+        #expect(outcome.codes() == ["WM134"])
+        #expect(values(outcome) == ["GM0957": 1, "WK095704": 3, "BU09570401": 4])
+    }
+
+    @Test func aProjectOfWijkenTakesNoBuurtForOne() {
+        let wijken = Areas([
+            NamedCode("GM0957", "Roermond"), NamedCode("WK095700", "Centrum"),
+            NamedCode("WK095704", "Donderberg"),
+        ])
+        let buurten = ["Roermond", "Centrum", "Sterrenberg"].map { "Roermond/" + $0 }
+        #expect(read(buurten, of: wijken).codes() == ["WM134"])
+        let both = ["Roermond", "Centrum", "Binnenstad", "Donderberg", "Sterrenberg"]
+        let outcome = read(both.map { "Roermond/" + $0 }, of: wijken)
+        #expect(outcome.complaints == [])
+        #expect(values(outcome) == ["GM0957": 1, "WK095700": 2, "WK095704": 4])
+    }
+
+    @Test func aGemeenteAndItsWijkOfOneNameBothNeedTheirRow() {
+        let areas = Areas([
+            NamedCode("GM0888", "Beek"), NamedCode("WK088800", "Beek"),
+            NamedCode("WK088801", "Elsloo"),
+        ])
+        #expect(read(["Beek/Beek", "Beek/Elsloo"], of: areas).codes() == ["WM134"])
+        let outcome = read(["Beek/Beek", "Beek/Beek", "Beek/Elsloo"], of: areas)
+        #expect(outcome.complaints == [])
+        #expect(values(outcome) == ["GM0888": 1, "WK088800": 2, "WK088801": 3])
+    }
+
+    @Test func aNameThatWasCutAtFortySignsIsFound() {
+        let areas = Areas([
+            NamedCode("GM0957", "Roermond"), NamedCode("WK095700", "Centrum"),
+            NamedCode("BU09570000", "Verspreide huizen in het gebied ten westen van de Maas"),
+        ])
+        let outcome = read(
+            ["Roermond", "Centrum", "Verspreide huizen in het gebied ten west"],
+            of: areas
+        )
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("x", "BU09570000") == 3)
     }
 
     @Test func thePartsOfAComposedWijkAreFoundByTheirNumbersAndNotTakenForABuurt() {

@@ -32,6 +32,24 @@ import Testing
         )
     }
 
+    @Test func theRowNumbersOfAnotherProgramChooseNothing() {
+        let outcome = Trial.run(
+            """
+            ,Unnamed: 0,ID,RegioS,Perioden,Misdrijven_1
+            0,1,1,GM0957,2022JJ00,10.5
+            1,2,2,T001081,2022JJ00,10.7
+            2,3,3,NL01,2022JJ00,10.7
+
+            """,
+            as: .odata3,
+            of: .roermond,
+            period: nil,
+            links: [.column("Misdrijven")]
+        )
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("Misdrijven", "GM0957", .year(2022)) == 10.5)
+    }
+
     @Test func aStemThatOccursTwiceNeedsItsNumber() {
         let file = """
             "ID";"WijkenEnBuurten";"Perioden";"Binnen5Km_8";"Binnen5Km_12"

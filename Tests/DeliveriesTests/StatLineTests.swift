@@ -115,6 +115,34 @@ import Testing
         #expect(outcome.status("Gemiddeld", "WK095700") == .unknown)
     }
 
+    @Test func doubledQuotesMakeOneErrorAndNothingElse() {
+        let outcome = Trial.run(
+            "\"Perioden\"\";\"\"Regio's\"\";\"\"Inkomen (1 000 euro)\"\n\"2024*\"\";\"\"Nederland\"\";41,9\n",
+            as: .statline,
+            of: .roermond,
+            links: [.column("Inkomen")]
+        )
+        #expect(
+            outcome.lines == [
+                "lever.csv:1: fout WM101: de aanhalingstekens in deze regel zijn verdubbeld, zodat de kop één cel is; haal het bestand opnieuw op bij de bron"
+            ]
+        )
+    }
+
+    @Test func oneColumnMayFeedSeveralIndicators() {
+        let outcome = Trial.run(
+            "\"Wijken en buurten\";\"Codering (code)\";\"Inkomen (x 1 000 euro)\"\n"
+                + "\"Roermond\";\"GM0957    \";26,4\n\"Centrum\";\"WK095700  \";\n",
+            as: .statline,
+            of: .roermond,
+            links: [.column("Inkomen"), .column("Inkomen", to: "euro", factor: 1000)]
+        )
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("Inkomen", "GM0957") == 26.4)
+        #expect(outcome.value("euro", "GM0957") == 26400)
+        #expect(outcome.status("euro", "WK095700") == .empty)
+    }
+
     @Test func aFileOfAnotherFormIsAnErrorThatNamesTheForm() {
         let outcome = Trial.run(
             "gwb_code;a_inw\nGM0957;60743\n",

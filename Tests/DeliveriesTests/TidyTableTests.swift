@@ -191,6 +191,20 @@ import Testing
         #expect(outcome.status("huur", "GM0957", .year(2023)) == .refused)
     }
 
+    @Test func aTableWithoutLinksMayHoldSomeOfTheIndicatorsOfItsSource() {
+        var trial = Trial(.roermond)
+        trial.files["a.csv"] = Array("gebied;indicator;periode;waarde\nGM0957;rust;2023;7\n".utf8)
+        trial.deliver(
+            "a.csv",
+            as: .tabel,
+            linksOf: "leveringen.csv",
+            links: [.column("rust"), .column("groen")]
+        )
+        let outcome = trial.outcome()
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("rust", "GM0957", .year(2023)) == 7)
+    }
+
     @Test func twoSourcesForOneCellAreAnErrorWithTheFirstAsNote() {
         var trial = Trial(.roermond)
         trial.files["a.csv"] = Array("gebied;indicator;periode;waarde\nGM0957;rust;2023;7\n".utf8)

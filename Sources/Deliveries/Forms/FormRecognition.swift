@@ -18,8 +18,8 @@ extension DeliveryForm {
         where form.sheet(preview) != nil {
             return form == .odata3 && isHealth(preview) ? .rivm : form
         }
-        if LemonBlocks.looksLikeMatrix(preview) { return .lemon }
-        return StatLineForm.sheet(preview) == nil ? nil : .statline
+        if StatLineForm.sheet(preview) != nil { return .statline }
+        return LemonBlocks.looksLikeMatrix(preview) ? .lemon : nil
     }
 
     private static func isHealth(_ preview: Preview) -> Bool {

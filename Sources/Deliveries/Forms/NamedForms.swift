@@ -33,13 +33,15 @@ enum LeefbaarometerForm {
     static func sheet(_ preview: Preview) -> Sheet? {
         guard let row = preview.rows.first else { return nil }
         let names = row.cells.map { $0.lowercased() }
-        guard
-            let code = names.firstIndex(where: { ["bu_code", "wk_code", "gm_code"].contains($0) })
-        else { return nil }
+        // A row of a buurt may name its wijk and gemeente as well.
+        let codes = ["bu_code", "wk_code", "gm_code"].compactMap { names.firstIndex(of: $0) }
+        let isKnown = names.contains { ["lbm", "leefbaarheidsscore"].contains($0) }
+        let other = isKnown ? preview.codeField(after: row.line, among: Array(names.indices)) : nil
+        guard let code = codes.first ?? other else { return nil }
         var sheet = Sheet(header: row.cells, headerLine: row.line)
         sheet.places.code = code
         sheet.period = names.firstIndex(of: "jaar")
-        sheet.topics = names.indices.filter { isScore(names[$0]) }.map { field in
+        sheet.topics = names.indices.filter { $0 != code && isScore(names[$0]) }.map { field in
             let aliases = ColumnAliases.leefbaarometer.names(beside: names[field], in: names)
             return Sheet.Topic(field: field, name: names[field], otherNames: aliases, unit: "")
         }

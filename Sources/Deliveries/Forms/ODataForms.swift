@@ -4,7 +4,7 @@ enum OData3Form {
         guard let row = preview.rows.first, row.cells.count > 1 else { return nil }
         let names = row.cells
         let topics = names.indices.filter { stem(of: names[$0]) != nil && !isAttribute(names[$0]) }
-        let keys = names.indices.filter { stem(of: names[$0]) == nil && names[$0] != "ID" }
+        let keys = names.indices.filter { stem(of: names[$0]) == nil && !isCounter(names[$0]) }
         guard !keys.isEmpty, names.contains(where: { stem(of: $0) != nil }) else { return nil }
         var sheet = Sheet(header: names, headerLine: row.line)
         sheet.places.code = preview.codeField(after: row.line, among: keys)
@@ -35,6 +35,11 @@ extension OData3Form {
         let number = name[name.index(after: mark)...]
         guard !number.isEmpty, number.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
         return String(name[..<mark])
+    }
+
+    /// The row numbers of the source, and those that R and pandas put before them.
+    private static func isCounter(_ name: String) -> Bool {
+        ["id", "", "x", "unnamed0"].contains(Fold.name(name))
     }
 
     private static func isAttribute(_ name: String) -> Bool {

@@ -26,12 +26,12 @@ struct Preview {
         rows.filter { $0.line > line && field < $0.cells.count }.map { $0.cells[field] }
     }
 
-    /// The first column that holds nothing but region codes.
+    /// The first column that holds region codes; kinds of regions that are not known may stand among them.
     func codeField(after line: Int, among fields: [Int]) -> Int? {
         fields.first { field in
             let sample = sample(of: field, after: line).filter { !$0.isEmpty }
             let codes = sample.count { CBSCode.namesRegion($0.uppercased()) }
-            return codes > 0 && codes * 10 >= sample.count * 9
+            return codes > 0 && codes * 2 > sample.count
         }
     }
 }

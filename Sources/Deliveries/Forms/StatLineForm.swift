@@ -35,8 +35,14 @@ extension StatLineForm {
     private static func attribute(_ name: String) -> Attribute? {
         let folded = Fold.name(name)
         let attributes: [(Attribute, [String])] = [
-            (.placeName, ["wijkenenbuurten", "wijkbuurt", "regios", "gemeenten", "regio"]),
-            (.period, ["perioden", "periode", "jaar", "jaren"]),
+            (
+                .placeName,
+                [
+                    "wijkenenbuurten", "wijkbuurt", "wijken", "buurten", "gemeenten", "regios",
+                    "regio", "regions",
+                ]
+            ),
+            (.period, ["perioden", "periode", "periods", "jaar", "jaren"]),
         ]
         for (attribute, names) in attributes where names.contains(folded) { return attribute }
         if folded.contains("indelingswijziging") { return .change }

@@ -15,8 +15,10 @@ struct AreaBook {
     /// `WK0957` and `BU0957`: the beginnings of the codes that this project should know.
     private let ownPrefixes: Set<String>
     private let slots: AreaSlots
+    let year: Int
 
     init(_ slots: AreaSlots, year: Int) {
+        self.year = year
         var slotsByCode: [String: [Int]] = [:]
         var ownPrefixes: Set<String> = []
         for (index, area) in slots.areas.all.enumerated() {

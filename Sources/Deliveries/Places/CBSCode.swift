@@ -8,7 +8,7 @@ package enum CBSCode {
         return trimmed == "NL01" ? "NL00" : trimmed
     }
 
-    /// GM and four signs, WK and six, BU and eight; other regions (NL, PV, LD, ...) two letters and a number.
+    /// GM and four signs, WK and six, BU and eight; other regions (NL, PV, T001081) a letter or two and a number.
     package static func isWellFormed(_ code: String) -> Bool {
         let rest = code.dropFirst(2).utf8
         guard rest.allSatisfy({ isDigit($0) || isCapital($0) }) else { return false }
@@ -17,8 +17,9 @@ package enum CBSCode {
         case "WK": return rest.count == 6 && rest.prefix(4).allSatisfy(isDigit)
         case "BU": return rest.count == 8 && rest.prefix(4).allSatisfy(isDigit)
         default:
-            return code.utf8.prefix(2).allSatisfy(isCapital) && (1...6) ~= rest.count
-                && rest.allSatisfy(isDigit)
+            let letters = code.utf8.prefix(while: isCapital).count
+            let digits = code.utf8.dropFirst(letters)
+            return (1...2) ~= letters && (1...6) ~= digits.count && digits.allSatisfy(isDigit)
         }
     }
 

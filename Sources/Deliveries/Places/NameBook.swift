@@ -22,7 +22,20 @@ struct NameBook {
     func indices(named name: String) -> [Int] {
         let whole = indicesByName[Fold.name(name)] ?? []
         let stem = indicesByName[Fold.name(Self.stem(of: name))] ?? []
-        return Set(whole + stem).sorted()
+        let found = Set(whole + stem)
+        return (found.isEmpty && name.count == Self.longest ? cut(name) : found).sorted()
+    }
+
+    /// CBS cuts names off at this many signs.
+    private static let longest = 40
+
+    private func cut(_ name: String) -> Set<Int> {
+        let beginning = Fold.name(Self.stem(of: name))
+        return Set(
+            areas.all.indices.filter { index in
+                Fold.name(Self.stem(of: areas[index].name)).hasPrefix(beginning)
+            }
+        )
     }
 
     var names: [String] { areas.all.map(\.name) }

@@ -9,16 +9,18 @@ struct NameOrder {
     private var seen: Set<Int> = []
     /// A name that the gemeente does not have was met: without a gemeente column another one may have begun.
     private var mayHaveLeft = false
+    private let levels: NamedLevels
     private var occurrences: [String: Int] = [:]
 
-    private init(book: NameBook, codes: AreaBook) {
+    private init(_ rows: [NamedRow], book: NameBook, codes: AreaBook) {
         self.book = book
         self.codes = codes
+        levels = NamedLevels(rows, book: book)
+        for row in rows { occurrences[Self.key(row), default: 0] += 1 }
     }
 
     static func places(of rows: [NamedRow], book: NameBook, codes: AreaBook) -> [NamedPlace] {
-        var order = NameOrder(book: book, codes: codes)
-        for row in rows { order.occurrences[Self.key(row), default: 0] += 1 }
+        var order = NameOrder(rows, book: book, codes: codes)
         order.startWithoutGemeente(rows)
         return rows.map { order.place(of: $0) }
     }
@@ -73,6 +75,11 @@ extension NameOrder {
         }
         let itself = named.first { areas[$0].level == .gemeente && !seen.contains($0) }
         guard let itself, row.gemeente == nil || itself == gemeente else { return nil }
+        if row.level == nil {
+            // A wijk elsewhere, or one of its own in a file without it, may have its name.
+            let isElsewhere = row.gemeente == nil && occurrences[Self.key(row)] ?? 0 > named.count
+            if isElsewhere || missing(row, in: itself) > 0 { return .ambiguous }
+        }
         (gemeente, wijk, mayHaveLeft) = (itself, nil, false)
         return found(itself)
     }
@@ -84,7 +91,7 @@ extension NameOrder {
         named: [Int]
     ) -> NamedPlace? {
         guard let number = NameBook.wijkNumber(in: row.name),
-            let code = areas[gemeente].codes.last?.codes.first,
+            let code = areas[gemeente].codes.last(where: { $0.holds(in: codes.year) })?.codes.first,
             case .slots(let slots) = codes.match("WK" + code.dropFirst(2) + number),
             let area = slots.first.map(codes.area)
         else { return nil }
@@ -97,7 +104,8 @@ extension NameOrder {
         return .slots(slots)
     }
 
-    private mutating func choose(_ own: [Int], row: NamedRow, gemeente: Int) -> NamedPlace {
+    private mutating func choose(_ all: [Int], row: NamedRow, gemeente: Int) -> NamedPlace {
+        guard let own = likely(all, row: row) else { return .ambiguous }
         let open = own.filter { !seen.contains($0) }
         let here = open.filter { areas[$0].level == .buurt && areas[$0].parent == wijk }
         let wijken = open.filter { areas[$0].level == .wijk }
@@ -108,7 +116,8 @@ extension NameOrder {
             return found(here[0])
         }
         if here.isEmpty, wijken.count == 1 {
-            let isSure = hasBuurten(gemeente) || row.level != nil || occurrences[Self.key(row)] == 1
+            let isComplete = missing(row, in: gemeente) == 0 && levels.hasWijken(of: gemeente)
+            let isSure = hasBuurten(gemeente) || row.level != nil || isComplete
             return isSure ? found(wijken[0]) : .ambiguous
         }
         let isOnlyOne = here.isEmpty && open.count == 1
@@ -116,7 +125,22 @@ extension NameOrder {
             ? found(open[0]) : .ambiguous
     }
 
+    /// A wijk and a buurt have one name that the file has once: its other rows tell which it means.
+    private func likely(_ own: [Int], row: NamedRow) -> [Int]? {
+        let isShared = Set(own.map { areas[$0].level }).count > 1
+        guard isShared, let gemeente, missing(row, in: gemeente) > 0 else { return own }
+        guard let level = levels.only else { return nil }
+        return own.filter { areas[$0].level == level }
+    }
+
+    /// How many areas of a gemeente have the name of a row, less the rows that have it.
+    private func missing(_ row: NamedRow, in gemeente: Int) -> Int {
+        let named = book.indices(named: row.name).count { areas.gemeente(of: $0) == gemeente }
+        return named - occurrences[Self.key(row), default: 0]
+    }
+
     private mutating func unknown(_ row: NamedRow, _ gemeente: Int) -> NamedPlace {
+        if row.level == .wijk || NameBook.wijkNumber(in: row.name) != nil { wijk = nil }
         if row.gemeente == nil { mayHaveLeft = true }
         let isLevelOfProject = hasBuurten(gemeente) || row.level == .wijk
         return isLevelOfProject && row.gemeente != nil ? .unknown : .outside

@@ -24,8 +24,16 @@ struct LemonAreas {
 
     subscript(name: String) -> Int? { indices[name] }
 
+    /// What the column of the gemeente itself is called where there is only one.
+    private static let wholeNames = ["gemeente", "totaal", "gemeentetotaal", "totaalgemeente"]
+
     private static func indices(named name: String, in areas: Areas) -> [Int] {
         let folded = [Fold.name(name), Fold.name(NameBook.stem(of: name))]
+        let gemeenten = areas.indices(at: .gemeente)
+        if gemeenten.count == 1 {
+            let names = gemeenten.map { Fold.name("gemeente" + areas[$0].name) }
+            if (wholeNames + names).contains(folded[0]) { return gemeenten }
+        }
         return areas.all.indices.filter { index in
             let area = areas[index]
             let names = [area.key, area.name, NameBook.stem(of: area.name)] + area.aliases

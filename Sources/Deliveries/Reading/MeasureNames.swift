@@ -13,6 +13,8 @@ struct MeasureNames {
         let names = firstPlaces.keys.sorted()
         var said: Set<String> = []
         for link in delivery.links where firstPlaces[Blanks.trimmed(link.column)] == nil {
+            // Without rows in koppelingen.csv a table may hold any of the indicators of its source.
+            guard link.location.path != delivery.location.path else { continue }
             guard said.insert(link.column).inserted else { continue }
             report.add(
                 .unknownColumn(link.column, in: delivery.path, known: names),

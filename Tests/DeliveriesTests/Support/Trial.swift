@@ -87,6 +87,7 @@ struct Trial {
         period: String? = nil,
         filters: [(String, String)] = [],
         codeYear: Int? = nil,
+        linksOf settings: String = "koppelingen.csv",
         links: [Link]
     ) {
         for link in links where !indicators.contains(where: { $0.key == link.indicator }) {
@@ -102,13 +103,15 @@ struct Trial {
                 period: period.flatMap { DeliveredPeriod($0) },
                 filters: filters.map { Delivery.Filter(column: $0.0, value: $0.1) },
                 codeYear: codeYear,
-                links: links.enumerated().compactMap { made($1, line: $0 + 2) },
+                links: links.enumerated().compactMap {
+                    made($1, at: Location(settings, line: $0 + 2, field: 2))
+                },
                 location: Location("leveringen.csv", line: row)
             )
         )
     }
 
-    private func made(_ link: Link, line: Int) -> ColumnLink? {
+    private func made(_ link: Link, at location: Location) -> ColumnLink? {
         guard let index = indicators.firstIndex(where: { $0.key == link.indicator }) else {
             return nil
         }
@@ -118,7 +121,7 @@ struct Trial {
             role: link.role,
             factor: link.factor,
             range: ValueRange(indicators[index], as: link.role),
-            location: Location("koppelingen.csv", line: line, field: 2)
+            location: location
         )
     }
 
