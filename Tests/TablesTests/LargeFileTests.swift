@@ -1,3 +1,4 @@
+import Tables
 import Testing
 
 /// A file that is read in many turns reads as one that is read in one.
