@@ -1,4 +1,5 @@
 package import Diagnostics
+import Dispatch
 
 /// What came of reading a text.
 package struct RecordCount: Sendable, Equatable {
@@ -17,6 +18,9 @@ package struct RecordCount: Sendable, Equatable {
 
 extension DelimitedText {
     /// Every record in order; a record that cannot be read is reported, and the next ones follow.
+    ///
+    /// Of a large file the next records are read on another core while these ones are used; what
+    /// happens, and in which order, is the same.
     @discardableResult
     package func forEachRecord(
         report: inout Report,
@@ -25,16 +29,16 @@ extension DelimitedText {
         bytes[start...].withUnsafeBufferPointer { text in
             var reader = RecordReader(text, delimiter: delimiter)
             var count = RecordCount()
-            while let outcome = reader.next() {
-                switch outcome {
-                case .record(let record):
-                    count.records += 1
-                    body(record, &report)
-                case .fault(let fault):
-                    count.faults += 1
-                    let place = Location(path, line: fault.line, field: fault.field)
-                    report.add(fault.message, at: place)
+            var batch = RecordBatch()
+            var next = RecordBatch()
+            batch.fill(from: &reader)
+            while !batch.isEmpty {
+                Self.atOnce(unless: reader.isAtEnd) {
+                    next.fill(from: &reader)
+                } and: {
+                    batch.forEach { use($0, &count, &report, body) }
                 }
+                swap(&batch, &next)
             }
             count.blankLines = reader.blankLines
             if count.blankLines > 0 {
@@ -42,6 +46,42 @@ extension DelimitedText {
                 report.add(.blankLines(count.blankLines), at: place)
             }
             return count
+        }
+    }
+
+    private func use(
+        _ outcome: RecordReader.Outcome,
+        _ count: inout RecordCount,
+        _ report: inout Report,
+        _ body: (Record, inout Report) -> Void
+    ) {
+        switch outcome {
+        case .record(let record):
+            count.records += 1
+            body(record, &report)
+        case .fault(let fault):
+            count.faults += 1
+            report.add(fault.message, at: Location(path, line: fault.line, field: fault.field))
+        }
+    }
+
+    /// Does two things that have nothing to do with each other; returns when both are done.
+    private static func atOnce(
+        unless isLittle: Bool,
+        _ first: () -> Void,
+        and second: () -> Void
+    ) {
+        if isLittle {
+            first()
+            second()
+        } else {
+            withoutActuallyEscaping(first) { first in
+                withoutActuallyEscaping(second) { second in
+                    // They share nothing, which a compiler cannot see in two closures.
+                    nonisolated(unsafe) let work = [first, second]
+                    DispatchQueue.concurrentPerform(iterations: 2) { work[$0]() }
+                }
+            }
         }
     }
 }

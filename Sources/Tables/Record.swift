@@ -10,11 +10,27 @@ package struct Record {
     /// Where each field ends, and so where the next one begins.
     @usableFromInline let ends: UnsafePointer<Int>
 
-    init(line: Int, fields buffer: borrowing FieldBuffer) {
+    init(line: Int, bytes: UnsafePointer<UInt8>, ends: UnsafePointer<Int>, _ count: Int) {
         self.line = line
-        count = buffer.count
-        bytes = UnsafePointer(buffer.bytes)
-        ends = UnsafePointer(buffer.ends)
+        self.count = count
+        self.bytes = bytes
+        self.ends = ends
+    }
+
+    init(line: Int, fields buffer: borrowing FieldBuffer) {
+        self.init(
+            line: line,
+            bytes: UnsafePointer(buffer.bytes),
+            ends: UnsafePointer(buffer.ends),
+            buffer.count
+        )
+    }
+
+    /// Where each field ends; a batch keeps this and the bytes.
+    var allEnds: UnsafeBufferPointer<Int> { UnsafeBufferPointer(start: ends, count: count) }
+
+    var allBytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: bytes, count: count == 0 ? 0 : ends[count - 1])
     }
 
     /// The bytes of a field, counted from 0, with the blanks that stand in it.

@@ -33,6 +33,8 @@ struct RecordReader: ~Copyable {
         zeroByte = text.offset(of: 0, in: 0..<text.count)
     }
 
+    var isAtEnd: Bool { place.offset >= text.count }
+
     /// The next record, or why there is none on the next line; nothing at the end.
     ///
     /// After a fault it goes on at the line after the first of the record. That is linear: a line

@@ -24,7 +24,8 @@ import Testing
         #expect(
             outcome.errors.hasPrefix(
                 "los.csv: fout WM103: de indeling van dit bestand is niet bekend; data/README.md noemt de vormen die gelezen worden\n"
-            ))
+            )
+        )
     }
 
     @Test func aFileThatIsNowhereEndsWithThree() throws {

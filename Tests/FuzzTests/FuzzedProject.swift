@@ -92,6 +92,7 @@ extension FuzzedProject {
         let header = (files[target] ?? []).prefix { $0 != 0x0A }
         let columns = String(decoding: header, as: UTF8.self).split(separator: ";")
         var text = "levering;kolom;indicator;rol;factor\n"
+        if random.below(10) == 0 { return Array(text.utf8) }
         for (column, indicator) in zip(columns.shuffled(using: &random), indicators) {
             let name = column.filter { $0 != "\"" && $0 != "\r" }
             let role = random.element(of: ["", "", "waarde", "n", "sd", "marge", "ondergrens"])

@@ -21,7 +21,7 @@ struct RawObservations: Sendable {
             for link in harvest.delivery.links.indices {
                 let origin = RawMeasurement.Origin(harvest: index, page: page, link: link)
                 add(
-                    Self.column(of: link, in: cells, harvest, origin),
+                    Self.column(of: link, in: cells, origin),
                     cells,
                     link: link,
                     report: &report
@@ -45,16 +45,24 @@ extension RawObservations {
     private static func column(
         of link: Int,
         in page: Harvest.Page,
-        _ harvest: Harvest,
         _ origin: RawMeasurement.Origin
     ) -> RawMeasurement.Column {
-        let links = harvest.linkCount
-        let slots = 0..<harvest.slotCount
-        return RawMeasurement.Column(
-            values: slots.map { page.values[$0 * links + link] },
-            statuses: slots.map { page.statuses[$0 * links + link] },
+        RawMeasurement.Column(
+            values: column(of: link, in: page.values, page),
+            statuses: column(of: link, in: page.statuses, page),
             origins: [origin]
         )
+    }
+
+    private static func column<Cell>(
+        of link: Int,
+        in cells: [Cell],
+        _ page: Harvest.Page
+    ) -> [Cell] {
+        let start = page.start(of: link)
+        return cells.withUnsafeBufferPointer { cells in
+            (0..<page.slotCount).map { cells[start + $0 * Harvest.Page.strip] }
+        }
     }
 
     private mutating func add(
@@ -63,7 +71,7 @@ extension RawObservations {
         link: Int,
         report: inout Report
     ) {
-        guard column.statuses.contains(where: \.isDelivered),
+        guard column.statuses.contains(where: { $0.isDelivered }),
             let origin = column.origins.first
         else { return }
         let delivery = harvests[origin.harvest].delivery

@@ -24,7 +24,7 @@ struct CellStore {
         marks: inout [DecimalMarks],
         report: inout Report
     ) {
-        let links = delivery.links.count
+        let slotCount = page.slotCount
         var marks = marks.mutableSpan
         // Once per row, and not once per cell, the arrays are found to be nobody else's.
         page.values.withUnsafeMutableBufferPointer { values in
@@ -39,8 +39,11 @@ struct CellStore {
                     marks[use.link].add(cell.shape)
                     let kept = checked(cell, use, of: record, report: &report)
                     for slot in slots {
-                        values[slot * links + use.link] = kept.value
-                        statuses[slot * links + use.link] = kept.status
+                        let place =
+                            Harvest.Page.start(of: use.link, slotCount: slotCount) + slot
+                            * Harvest.Page.strip
+                        values[place] = kept.value
+                        statuses[place] = kept.status
                     }
                 }
             }
@@ -59,7 +62,7 @@ extension CellStore {
             )
             report.add(message, at: place(field, of: record))
         }
-        guard cell.status == .empty, let reason else { return cell }
+        guard let reason, case .empty = cell.status else { return cell }
         return .missing(ValueAttribute.status(Self.text(reason, of: record)))
     }
 
@@ -71,7 +74,7 @@ extension CellStore {
         of record: Record,
         report: inout Report
     ) -> NumberCell {
-        guard cell.status == .value else { return cell }
+        guard case .value = cell.status else { return cell }
         let value = cell.value * use.factor
         if use.bounds.contains(value) {
             return NumberCell(value: value, status: .value, shape: cell.shape)

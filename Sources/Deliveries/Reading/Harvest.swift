@@ -6,11 +6,23 @@ struct Harvest: Sendable {
     struct Page: Sendable {
         let period: Period
         var isProvisional: Bool
-        /// By slot, then by link: a delivered row is written in one run.
+        let slotCount: Int
+        /// In strips of some links, each by slot: a delivered row is written in few runs, and the
+        /// cells of a link are found again in little memory.
         var values: [Double]
         var statuses: [CellStatus]
         /// The line that gave the cells: by slot, and in long files by slot and link; 0 when none did.
         var lines: [UInt32]
+
+        /// How many links a strip has: of their values one slot fills a line of the processor's cache.
+        static let strip = 8
+
+        /// Where the cells of a link begin; its next slot stands a strip further.
+        func start(of link: Int) -> Int { Self.start(of: link, slotCount: slotCount) }
+
+        static func start(of link: Int, slotCount: Int) -> Int {
+            link / strip * strip * slotCount + link % strip
+        }
     }
 
     let delivery: Delivery
@@ -37,11 +49,13 @@ struct Harvest: Sendable {
             if delivered.isProvisional { pages[index].isProvisional = true }
             return index
         }
-        let cells = slotCount * linkCount
+        let strips = (linkCount + Page.strip - 1) / Page.strip
+        let cells = slotCount * strips * Page.strip
         pages.append(
             Page(
                 period: delivered.period,
                 isProvisional: delivered.isProvisional,
+                slotCount: slotCount,
                 values: Array(repeating: .nan, count: cells),
                 statuses: Array(repeating: .notDelivered, count: cells),
                 lines: Array(repeating: 0, count: slotCount * linesPerSlot)

@@ -90,8 +90,9 @@ extension LemonGatherer {
         }
         let cell = checked(figure, link: delivery.links[link], at: place, report: &report)
         marks.add(cell.shape)
-        let index = area * harvest.linkCount + link
-        harvest.pages[page].lines[index] = UInt32(clamping: figure.line)
+        let line = area * harvest.linkCount + link
+        let index = harvest.pages[page].start(of: link) + area * Harvest.Page.strip
+        harvest.pages[page].lines[line] = UInt32(clamping: figure.line)
         harvest.pages[page].values[index] = cell.value
         harvest.pages[page].statuses[index] = cell.status
     }

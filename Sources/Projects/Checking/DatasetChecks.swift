@@ -82,17 +82,21 @@ extension DatasetChecks {
 
     /// Every gemeente against its wijken, and every wijk against its buurten, where all have a figure.
     private func checkSums(_ indicator: Int, _ measurement: Measurement, report: inout Report) {
+        // Where there is no figure it is NaN, which is never more than anything.
+        let values = measurement.values
         for whole in wholes {
-            guard let value = measurement.value(of: whole.area),
-                let sum = Self.sum(of: whole.parts, in: measurement),
-                abs(value - sum) > Rounding.leastTolerance
-            else { continue }
-            let values = whole.parts.map { measurement.values[$0] }
+            let value = values[whole.area]
+            let sum = whole.parts.reduce(0) { $0 + values[$1] }
+            guard abs(value - sum) > Rounding.leastTolerance else { continue }
             let year = measurement.period.year
             let cells =
                 whole.parts.reduce(0) { $0 + cellCount(of: $1, in: year) }
                 + (whole.level == .wijk ? cellCount(of: whole.area, in: year) : 0)
-            guard abs(value - sum) > Rounding.tolerance(values, roundedCells: cells),
+            let tolerance = Rounding.tolerance(
+                whole.parts.map { values[$0] },
+                roundedCells: cells
+            )
+            guard abs(value - sum) > tolerance,
                 let place = places.location(
                     of: indicator,
                     area: whole.area,
@@ -118,17 +122,6 @@ extension DatasetChecks {
         let span = dataset.areas[area].codes.first { $0.holds(in: year) }
         return max(1, span?.codes.count ?? 1)
     }
-
-    /// Nothing when a part has no figure.
-    private static func sum(of parts: [Int], in measurement: Measurement) -> Double? {
-        var sum = 0.0
-        for part in parts {
-            guard let value = measurement.value(of: part) else { return nil }
-            sum += value
-        }
-        return sum
-    }
-
     private func checkJumps(
         _ indicator: Int,
         _ before: Measurement,
@@ -136,9 +129,9 @@ extension DatasetChecks {
         report: inout Report
     ) {
         let jump = Jump(of: dataset.indicators[indicator])
-        for area in before.values.indices {
-            guard let old = before.value(of: area), let new = after.value(of: area),
-                jump.isSurprising(from: old, to: new),
+        for (area, (old, new)) in zip(before.values, after.values).enumerated() {
+            // NaN, where there is no figure, is no surprise.
+            guard jump.isSurprising(from: old, to: new),
                 !isBreak(area, after: before.period.year, until: after.period.year),
                 let place = places.location(of: indicator, area: area, period: after.period)
             else { continue }

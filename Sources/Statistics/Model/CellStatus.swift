@@ -25,7 +25,6 @@ package enum CellStatus: UInt8, Sendable, CaseIterable {
     /// The delivered number was refused; the report says why.
     case refused
 
-    @inlinable @inline(__always)
     package var hasValue: Bool {
         switch self {
         case .value, .valueWithoutPart: true

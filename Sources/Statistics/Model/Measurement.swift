@@ -20,7 +20,6 @@ package struct Measurement: Sendable {
         self.statuses = statuses
     }
 
-    @inlinable @inline(__always)
     package func value(of area: Int) -> Double? {
         statuses[area].hasValue ? values[area] : nil
     }

@@ -1,0 +1,20 @@
+import Diagnostics
+import Projects
+import Testing
+
+/// Inputs that once ended in a crash, kept small.
+@Suite struct FoundCrashTests {
+    @Test func saysADuplicateRowOfADeliveryWithoutLinks() throws {
+        let example = try FuzzedProject.example()
+        let path = "data/cbs/85984NED_2024_statline.csv"
+        var files = example.files
+        let lines = (files[path] ?? []).split(separator: 0x0A)
+        let doubled = Array((lines + [lines[1]]).joined(separator: [0x0A]))
+        files[path] = doubled
+        files["data/koppelingen.csv"] = Array("levering;kolom;indicator;rol;factor\n".utf8)
+        var report = Report()
+        _ = Project.read(FuzzedProject(files: files, targets: []).folder, report: &report)
+        let codes = report.diagnostics.filter { $0.location.path == path }.map(\.message.code)
+        #expect(codes.contains("WM160"))
+    }
+}
