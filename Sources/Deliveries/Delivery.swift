@@ -40,8 +40,10 @@ package struct Delivery: Sendable {
     /// The year whose codes the file uses, when that is not the year of its figures.
     package let codeYear: Int?
     package let links: [ColumnLink]
-    /// The row of `leveringen.csv`.
+    /// The row of `leveringen.csv`, at its key.
     package let location: Location
+    /// The cells of that row by the names of their columns.
+    private let places: [String: Location]
 
     package init(
         key: String,
@@ -52,7 +54,8 @@ package struct Delivery: Sendable {
         filters: [Filter],
         codeYear: Int?,
         links: [ColumnLink],
-        location: Location
+        location: Location,
+        places: [String: Location] = [:]
     ) {
         self.key = key
         self.source = source
@@ -63,6 +66,26 @@ package struct Delivery: Sendable {
         self.codeYear = codeYear
         self.links = links
         self.location = location
+        self.places = places
+    }
+
+    /// Where a column of the row stands, for messages about what it says.
+    func place(_ column: String) -> Location { places[column] ?? location }
+
+    /// The same delivery with other links.
+    func with(_ links: [ColumnLink]) -> Delivery {
+        Delivery(
+            key: key,
+            source: source,
+            path: path,
+            form: form,
+            period: period,
+            filters: filters,
+            codeYear: codeYear,
+            links: links,
+            location: location,
+            places: places
+        )
     }
 }
 

@@ -13,9 +13,13 @@ package enum NearMiss {
         return best?.name
     }
 
-    /// `; bedoelde u 'x'?`, or nothing: the tail of a message about an unknown name.
-    package static func hint(for given: String, among candidates: some Sequence<String>) -> String {
-        best(for: given, among: candidates).map { "; bedoelde u '\($0)'?" } ?? ""
+    /// `; bedoelde u 'x'?`, or other advice: the tail of a message about an unknown name.
+    package static func hint(
+        for given: String,
+        among candidates: some Sequence<String>,
+        or advice: String = ""
+    ) -> String {
+        best(for: given, among: candidates).map { "; bedoelde u '\($0)'?" } ?? advice
     }
 }
 

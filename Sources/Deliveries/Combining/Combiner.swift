@@ -70,7 +70,7 @@ extension Combiner {
     ) -> CellFigures {
         let own = CellFigures(raw, slot: area, kind: composition.indicator.kind)
         guard own.status == .notDelivered else { return own }
-        let parts = slots.parts(of: area, in: raw.period.year)
+        let parts = slots.parts(of: area, in: raw.period.year, delivered: raw.isDelivered)
         return parts.isEmpty ? own : composition.figures(of: parts, in: raw)
     }
 

@@ -36,5 +36,10 @@ struct RawMeasurement: Sendable {
         columns[role]?.statuses[slot] ?? .notDelivered
     }
 
+    /// Whether any column has something in a slot, a figure or the reason that there is none.
+    func isDelivered(_ slot: Int) -> Bool {
+        columns.values.contains { $0.statuses[slot] != .notDelivered }
+    }
+
     var roles: Set<Role> { Set(columns.keys) }
 }

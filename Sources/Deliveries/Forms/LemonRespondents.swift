@@ -15,16 +15,6 @@ extension Delivery {
                 location: $0.location
             )
         }
-        return Delivery(
-            key: key,
-            source: source,
-            path: path,
-            form: form,
-            period: period,
-            filters: filters,
-            codeYear: codeYear,
-            links: links + added,
-            location: location
-        )
+        return with(links + added)
     }
 }

@@ -34,8 +34,14 @@ package struct AreaSlots: Sendable {
         slot < areas.count ? slot : parts[slot - areas.count].area
     }
 
-    /// The parts of a composed area in a year; none for an area that is a whole.
-    package func parts(of area: Int, in year: Int) -> [Part] {
-        parts.filter { $0.area == area && $0.span.holds(in: year) }
+    /// The parts of a composed area: those that were delivered, or else those of the year.
+    ///
+    /// Figures of one year may come with the codes of another, as the delivery's `indeling` says.
+    func parts(of area: Int, in year: Int, delivered: (Int) -> Bool) -> [Part] {
+        let own = parts.filter { $0.area == area }
+        let ofYear = own.filter { $0.span.holds(in: year) }
+        if ofYear.contains(where: { delivered($0.slot) }) { return ofYear }
+        guard let span = own.first(where: { delivered($0.slot) })?.span else { return ofYear }
+        return own.filter { $0.span == span }
     }
 }

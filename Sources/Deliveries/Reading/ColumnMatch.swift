@@ -83,17 +83,7 @@ extension Delivery {
             let own = Set(links.filter { $0.indicator == link.indicator }.map(\.role))
             return others.filter { !own.contains($0) }.map { ColumnLink(companion: $0, of: link) }
         }
-        return Delivery(
-            key: key,
-            source: source,
-            path: path,
-            form: form,
-            period: period,
-            filters: filters,
-            codeYear: codeYear,
-            links: links + companions,
-            location: location
-        )
+        return with(links + companions)
     }
 }
 
@@ -113,10 +103,13 @@ extension ColumnLink {
 }
 
 extension Diagnostic.Message {
+    /// What to do when no column is near.
+    static let seeColumns = "; 'wijkenmonitor kolommen' noemt de kolommen"
+
     static func unknownColumn(_ name: String, in path: String, known: [String]) -> Self {
         .error(
             "WM110",
-            "'\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))"
+            "'\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known, or: seeColumns))"
         )
     }
 

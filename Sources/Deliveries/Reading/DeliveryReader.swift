@@ -71,22 +71,24 @@ extension DeliveryReader {
             report.add(.doubledQuotes, at: Location(delivery.path, line: line))
             return nil
         }
-        guard let sheet = delivery.form.sheet(preview) else {
-            let other = DeliveryForm.recognised(preview)
+        let other = DeliveryForm.recognised(preview)
+        // Any table with a column of codes could pass for StatLine; then the surer form is the right one.
+        let isOther = delivery.form == .statline && (other == .kwb || other == .odata4)
+        guard !isOther, let sheet = delivery.form.sheet(preview) else {
             report.add(
                 .notThisForm(delivery.form, path: delivery.path, other: other),
-                at: delivery.location
+                at: delivery.place("vorm")
             )
             return nil
         }
         if let field = sheet.period, delivery.period != nil {
             report.add(
                 .twoPeriods(delivery.path, column: sheet.header[field]),
-                at: delivery.location
+                at: delivery.place("periode")
             )
         }
         guard sheet.period != nil || delivery.period != nil else {
-            report.add(.noPeriod(delivery.path), at: delivery.location)
+            report.add(.noPeriod(delivery.path), at: delivery.place("periode"))
             return nil
         }
         return sheet
@@ -121,7 +123,8 @@ extension Diagnostic.Message {
     )
 
     static func notThisForm(_ form: DeliveryForm, path: String, other: DeliveryForm?) -> Self {
-        let hint = other.map { "; het lijkt op '\($0.rawValue)'" } ?? ""
+        let hint =
+            other.map { "; het lijkt op '\($0.rawValue)'" } ?? "; data/README.md noemt de vormen"
         return .error("WM100", "\(path) heeft niet de indeling van vorm '\(form.rawValue)'\(hint)")
     }
 }

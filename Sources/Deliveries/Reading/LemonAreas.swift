@@ -46,7 +46,7 @@ extension Diagnostic.Message {
     fileprivate static func unknownMatrixArea(_ name: String, known: [String]) -> Self {
         .error(
             "WM135",
-            "'\(name)' is geen gebied van dit project\(NearMiss.hint(for: name, among: known))"
+            "'\(name)' is geen gebied van dit project\(NearMiss.hint(for: name, among: known, or: seeAreas))"
         )
     }
 

@@ -27,7 +27,7 @@ struct LemonGatherer {
         guard !blocks.figures.isEmpty else {
             report.add(
                 .notThisForm(delivery.form, path: delivery.path, other: nil),
-                at: delivery.location
+                at: delivery.place("vorm")
             )
             return nil
         }
@@ -78,7 +78,7 @@ extension LemonGatherer {
     ) {
         let place = Location(delivery.path, line: figure.line, field: figure.field + 1)
         guard let period = figure.year.flatMap({ DeliveredPeriod($0) }) ?? delivery.period else {
-            return report.add(.noPeriod(delivery.path), at: delivery.location)
+            return report.add(.noPeriod(delivery.path), at: delivery.place("periode"))
         }
         let page = harvest.page(for: period)
         if let first = harvest.location(of: link, slot: area, page: page) {

@@ -26,7 +26,7 @@ struct RowFilter {
             } else {
                 report.add(
                     .unknownFilter(filter.column, in: delivery.path, known: sheet.header),
-                    at: delivery.location
+                    at: delivery.place("filter")
                 )
             }
         }
@@ -69,7 +69,7 @@ struct RowFilter {
         for condition in conditions where condition.matches == 0 {
             report.add(
                 .emptyFilter(condition.filter, in: delivery.path, seen: condition.seen.sorted()),
-                at: delivery.location
+                at: delivery.place("filter")
             )
             return false
         }
@@ -82,7 +82,7 @@ struct RowFilter {
             }
             report.add(
                 .missingFilter(column, examples.sorted(), in: delivery.path),
-                at: delivery.location
+                at: delivery.place("filter")
             )
         }
         return !mixed.isEmpty
@@ -94,7 +94,7 @@ extension Diagnostic.Message {
     {
         .error(
             "WM112",
-            "filter '\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known))"
+            "filter '\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known, or: seeColumns))"
         )
     }
 

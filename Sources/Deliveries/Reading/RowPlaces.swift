@@ -121,24 +121,32 @@ struct RowPlaces {
 }
 
 extension Diagnostic.Message {
+    /// A column of places may by mistake hold people.
+    private static func shown(_ place: String) -> String {
+        PersonalDataKind.masked(place, column: "")
+    }
+
+    /// What to do when no area is near.
+    static let seeAreas = "; de sleutels en codes staan in gebieden.csv"
+
     fileprivate static func unknownCode(_ code: String) -> Self {
         .warning(
             "WM130",
-            "de cijfers van '\(code)' zijn niet gebruikt: de code ligt in een gemeente van dit project maar staat niet in gebieden.csv; voeg het gebied toe"
+            "de cijfers van '\(shown(code))' zijn niet gebruikt: de code ligt in een gemeente van dit project maar staat niet in gebieden.csv; voeg het gebied toe"
         )
     }
 
     fileprivate static func malformedCode(_ code: String) -> Self {
         .error(
             "WM131",
-            "'\(code)' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401"
+            "'\(shown(code))' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401"
         )
     }
 
     fileprivate static func unknownArea(_ key: String, known: [String]) -> Self {
         .error(
             "WM132",
-            "'\(key)' is geen gebied van dit project\(NearMiss.hint(for: key, among: known))"
+            "'\(shown(key))' is geen gebied van dit project\(NearMiss.hint(for: key, among: known, or: seeAreas))"
         )
     }
 
@@ -146,14 +154,14 @@ extension Diagnostic.Message {
         let hint = NearMiss.hint(for: name, among: known)
         return .warning(
             "WM133",
-            "de cijfers van '\(name)' zijn niet gebruikt: dat gebied staat niet in gebieden.csv\(hint.isEmpty ? "; voeg het toe" : hint)"
+            "de cijfers van '\(shown(name))' zijn niet gebruikt: dat gebied staat niet in gebieden.csv\(hint.isEmpty ? "; voeg het toe" : hint)"
         )
     }
 
     fileprivate static func ambiguousName(_ name: String) -> Self {
         .error(
             "WM134",
-            "'\(name)' kan meer dan één gebied zijn; lever het bestand opnieuw met de kolom met codes"
+            "'\(shown(name))' kan meer dan één gebied zijn; lever het bestand opnieuw met de kolom met codes"
         )
     }
 }

@@ -14,7 +14,9 @@ struct RowTally {
             (otherMeasures, "van maten zonder koppeling"), (missed, "van onbekende gebieden"),
             (footers, "voetregels"),
         ].filter { $0.0 > 0 }
-        if used == 0, refused == 0 {
+        // A filter that lets nothing through was said already.
+        let isFiltered = filtered > 0 && outside + missed + otherMeasures == 0
+        if used == 0, refused == 0, !isFiltered {
             report.add(.nothingUsed(delivery.path, key: delivery.key), at: delivery.location)
         }
         guard !parts.isEmpty, used > 0 else { return }

@@ -108,7 +108,12 @@ extension DeliveryRows {
                 filters: filters,
                 codeYear: year,
                 links: links,
-                location: row.location("levering")
+                location: row.location("levering"),
+                places: Dictionary(
+                    uniqueKeysWithValues: ["vorm", "periode", "filter"].map {
+                        ($0, row.location($0))
+                    }
+                )
             )
         )
     }
