@@ -26,16 +26,13 @@ package struct DeliveredData: Sendable {
             guard let text = texts.take(for: delivery, file: file, report: &report) else {
                 continue
             }
-            var scan = texts.scan(for: delivery)
-            let folder = delivery.path.reversed().drop { $0 != "/" }.reversed()
-            let harvest = DeliveryReader(slots).harvest(
+            let harvest = texts.harvest(
                 delivery,
                 text: text,
-                scan: &scan,
-                sibling: { file(String(folder) + $0) },
+                slots: slots,
+                file: file,
                 report: &report
             )
-            scan?.finish(report: &report)
             guard let harvest else { continue }
             for change in harvest.changes {
                 breaks.insert(Break(area: slots.area(of: change.slot), year: change.year))
@@ -73,8 +70,28 @@ private struct DeliveredTexts {
         return text
     }
 
+    mutating func harvest(
+        _ delivery: Delivery,
+        text: DelimitedText,
+        slots: AreaSlots,
+        file: (String) -> InputFile?,
+        report: inout Report
+    ) -> Harvest? {
+        var scan = scan(for: delivery)
+        let folder = String(delivery.path.reversed().drop { $0 != "/" }.reversed())
+        let harvest = DeliveryReader(slots).harvest(
+            delivery,
+            text: text,
+            scan: &scan,
+            sibling: { file(folder + $0) },
+            report: &report
+        )
+        scan?.finish(report: &report)
+        return harvest
+    }
+
     /// Looks for personal data in a file the first time that it is read.
-    mutating func scan(for delivery: Delivery) -> PersonalDataScan? {
+    private mutating func scan(for delivery: Delivery) -> PersonalDataScan? {
         scanned.insert(delivery.path).inserted ? PersonalDataScan(path: delivery.path) : nil
     }
 }

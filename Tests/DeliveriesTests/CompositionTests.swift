@@ -78,6 +78,18 @@ import Testing
         #expect(outcome.value("koop", "herten") == 25)
     }
 
+    @Test func aPartWithNobodyInItTakesNothingAway() {
+        let outcome = read(
+            ["WK095707;90;100", "WK095709;0;0"],
+            header: "t;n",
+            share,
+            [.column("t", to: "koop", .numerator), .column("n", to: "koop", .denominator)]
+        )
+        #expect(outcome.complaints == [])
+        #expect(outcome.value("koop", "herten") == 90)
+        #expect(outcome.status("koop", "herten") == .value)
+    }
+
     @Test func withoutAnyWeightThereIsNoValueRatherThanAPlainMean() {
         let outcome = read(["WK095707;80", "WK095709;40"], header: "p", share, [value])
         #expect(outcome.status("koop", "herten") == .partMissing)

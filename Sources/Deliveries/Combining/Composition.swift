@@ -12,7 +12,9 @@ struct Composition {
         let all = parts.map { CellFigures(raw, slot: $0.slot, kind: indicator.kind) }
         let known = all.indices.filter { all[$0].status.hasValue }
         guard !known.isEmpty else { return CellFigures(status: Self.reason(all)) }
-        let isWhole = known.count == parts.count
+        // A part with nobody to have a share of takes nothing away from the whole.
+        let vacant = all.count { $0.status == .impossible && $0.denominator == 0 }
+        let isWhole = known.count + vacant == parts.count
         let kept = known.map { parts[$0] }
         if !isWhole {
             let share = weights.share(of: kept, among: parts, in: raw.period) ?? 0

@@ -28,35 +28,16 @@ struct DeliveryReader {
         let preview = Preview(text)
         guard let sheet = sheet(of: delivery, preview: preview, report: &report) else { return nil }
         scan?.begin(sheet)
-        let delivery = delivery.completed(for: sheet)
-        let match = ColumnMatch(delivery, sheet: sheet, report: &report)
-        let named = sheet.namedPlaces(of: delivery, text: text, slots: slots)
-        let places = RowPlaces(
-            sheet,
-            slots: slots,
-            acceptsKeys: delivery.form == .tabel,
-            named: named
-        )
-        var gatherer = Gatherer(
-            delivery,
+        var gatherer = gatherer(
+            delivery.completed(for: sheet),
             sheet: sheet,
-            match: match,
-            places: places,
-            slots: slots,
+            text: text,
             provisional: CodeLists.provisionalPeriods(delivery, sibling: sibling),
             report: &report
         )
         let footers = gather(&gatherer, text: text, scan: &scan, report: &report)
         MarkCheck(gatherer, preview: preview, text: text).run(report: &report)
-        gatherer.finish(report: &report)
-        var tally = gatherer.tally
-        tally.footers = footers
-        tally.finish(
-            delivery,
-            outside: gatherer.places.outsideRows,
-            missed: gatherer.places.missedRows,
-            report: &report
-        )
+        gatherer.finish(footers: footers, report: &report)
         return gatherer.harvest
     }
 }
@@ -92,6 +73,30 @@ extension DeliveryReader {
             return nil
         }
         return sheet
+    }
+
+    private func gatherer(
+        _ delivery: Delivery,
+        sheet: Sheet,
+        text: DelimitedText,
+        provisional: Set<String>,
+        report: inout Report
+    ) -> Gatherer {
+        let places = RowPlaces(
+            sheet,
+            slots: slots,
+            acceptsKeys: delivery.form == .tabel,
+            named: sheet.namedPlaces(of: delivery, text: text, slots: slots)
+        )
+        return Gatherer(
+            delivery,
+            sheet: sheet,
+            match: ColumnMatch(delivery, sheet: sheet, report: &report),
+            places: places,
+            slots: slots,
+            provisional: provisional,
+            report: &report
+        )
     }
 
     /// One pass over the file; returns how many of its rows were footers.

@@ -94,7 +94,7 @@ struct Gatherer {
         }
     }
 
-    func finish(report: inout Report) {
+    func finish(footers: Int, report: inout Report) {
         let hasDuplicates = !duplicates.diagnostics.isEmpty
         let isMixed = filter.saysMixed(
             delivery,
@@ -104,6 +104,14 @@ struct Gatherer {
         )
         if !isMixed { report.add(contentsOf: duplicates) }
         places.finish(path: delivery.path, report: &report)
+        var tally = tally
+        tally.footers = footers
+        tally.finish(
+            delivery,
+            outside: places.outsideRows,
+            missed: places.missedRows,
+            report: &report
+        )
         guard sheet.long != nil else { return }
         measures.finish(delivery, match: match, isOurs: delivery.form == .tabel, report: &report)
     }

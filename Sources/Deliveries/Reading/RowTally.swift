@@ -12,7 +12,7 @@ struct RowTally {
         let parts = [
             (filtered, "door het filter"), (outside, "van gebieden buiten dit project"),
             (otherMeasures, "van maten zonder koppeling"), (missed, "van onbekende gebieden"),
-            (footers, "voetregels"),
+            (footers, "voetregels of lege regels"),
         ].filter { $0.0 > 0 }
         // A filter that lets nothing through was said already.
         let isFiltered = filtered > 0 && outside + missed + otherMeasures == 0
