@@ -57,6 +57,7 @@ extension ColumnsReport {
         let counts = AreaLevel.allCases.compactMap { level in
             inspection.codeCounts[level].map { "\(level.rawValue) \($0)" }
         }
+        guard inspection.form != .tabel else { return "sleutels of codes van dit project" }
         return counts.isEmpty
             ? "geen; gebieden worden op naam gezocht" : counts.joined(separator: ", ")
     }
