@@ -8,18 +8,14 @@ import Templates
 package struct SiteAssembly: Sendable {
     let project: Project
     let sources: SiteSources
-    let scores: [Scoreboard]
+    let scores: [GemeenteScores]
 
     /// The scores of every gemeente of the project.
-    package static func scores(_ project: Project) -> [Scoreboard] {
-        let dataset = project.dataset
-        let year = dataset.method.reportPeriod ?? project.settings.referenceDate.year
-        return dataset.areas.indices(at: .gemeente).map {
-            Scoreboard(dataset, gemeente: $0, lastYear: year)
-        }
+    package static func scores(_ project: Project) -> [GemeenteScores] {
+        project.dataset.areas.indices(at: .gemeente).map { GemeenteScores(project, gemeente: $0) }
     }
 
-    package init(_ project: Project, sources: SiteSources, scores: [Scoreboard]) {
+    package init(_ project: Project, sources: SiteSources, scores: [GemeenteScores]) {
         self.project = project
         self.sources = sources
         self.scores = scores
@@ -27,9 +23,9 @@ package struct SiteAssembly: Sendable {
 
     /// Every file of the site, in order of path.
     package func pages() -> [SitePage] {
-        let wijken = scores.flatMap { board in
-            board.wijken.map { wijk in
-                let page = WijkPage(assembly: self, board: board, wijk: wijk)
+        let wijken = scores.flatMap { gemeente in
+            gemeente.wijken.map { wijk in
+                let page = WijkPage(assembly: self, gemeente: gemeente, wijk: wijk)
                 return SitePage(
                     path: page.path,
                     bytes: sources.templates.render(page: "wijk", page.record)
@@ -65,8 +61,11 @@ extension SiteAssembly {
     }
 
     var scoreHelp: String {
-        "De stad is \(DutchFormat.number(dataset.method.center, decimals: 0)). Een hogere score is gunstiger. "
-            + "Dit zijn voorlopige scores: hoe zeker een verschil is, rekent deze versie nog niet uit."
+        let method = dataset.method
+        func number(_ value: Double) -> String { DutchFormat.number(value, decimals: 0) }
+        return "Een hogere score is gunstiger; \(number(method.center)) is de stad in het eerste meetjaar. "
+            + "We noemen een verschil met de stad alleen als het zeker is en minstens "
+            + "\(number(method.differenceThreshold)) punten groot."
     }
 
     func article(_ path: String) -> Fragment {
@@ -77,11 +76,25 @@ extension SiteAssembly {
         }
     }
 
-    func score(_ score: Double?) -> String {
-        score.map { DutchFormat.number($0, decimals: 0) } ?? "–"
+    /// The score with its margin, or that there is too little to give one.
+    func score(_ score: ThemeScore.Published?) -> String {
+        score.map { DutchFormat.number($0.score, decimals: 0) } ?? "–"
     }
 
-    func side(_ score: Double?) -> String {
-        score.map { Words.side(of: $0, center: dataset.method.center) } ?? "te weinig gegevens"
+    func margin(_ score: ThemeScore.Published?, z: Double) -> String {
+        guard let score, !score.error.isNaN else { return "–" }
+        let margin = z * score.error
+        let low = DutchFormat.number(score.score - margin, decimals: 0)
+        let high = DutchFormat.number(score.score + margin, decimals: 0)
+        return "\(low) tot \(high)"
+    }
+
+    func verdict(_ score: ThemeScore.Published?) -> String {
+        score.map { Words.verdict($0.verdict) } ?? Words.tooLittle
+    }
+
+    /// The themes that have a score in a gemeente.
+    func scoredThemes(_ gemeente: GemeenteScores) -> [Int] {
+        dataset.themes.indices.filter { gemeente.reported.isScored(theme: $0) }
     }
 }

@@ -11,16 +11,23 @@ enum Contracts {
         Field("uitleg_score", .text, help: "hoe u een score leest"),
     ]
 
+    static let column = [Field("naam", .text, help: "de naam van het thema")]
+
+    static let cell = [
+        Field("score", .text, help: "de score van de wijk op het thema"),
+        Field("oordeel", .text, help: "het oordeel in het kort, met een teken"),
+    ]
+
     static let area = [
         Field("naam", .text, help: "de naam van de wijk"),
         Field("adres", .text, help: "de weg naar de wijk, vanaf de voorpagina"),
-        Field("score", .text, help: "de score van de wijk"),
-        Field("oordeel", .text, help: "de score in woorden, met een teken"),
+        Field("scores", .list(cell), help: "de scores, in de volgorde van de thema's"),
     ]
 
     static let theme = [
         Field("naam", .text, help: "de naam van het thema"),
         Field("score", .text, help: "de score op het thema"),
+        Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("oordeel", .text, help: "de score in woorden, met een teken"),
     ]
 
@@ -39,6 +46,7 @@ enum Contracts {
         name: "index",
         fields: frame + [
             Field("inleiding", .markup, help: "de inleiding"),
+            Field("themas", .list(column), help: "de thema's met een score"),
             Field("wijken", .list(area), help: "alle wijken"),
         ]
     )

@@ -7,7 +7,7 @@ import Templates
 /// The profile of one wijk: its story, its scores, and every figure beside the city's.
 struct WijkPage {
     let assembly: SiteAssembly
-    let board: Scoreboard
+    let gemeente: GemeenteScores
     let wijk: Int
 
     var path: String { "wijken/\(area.key)/index.html" }
@@ -28,7 +28,7 @@ struct WijkPage {
                 ),
                 "verhaal": .markup(assembly.article("wijken/\(area.key)")),
                 "grafiek": .markup(chart),
-                "themas": .list(scoredThemes.map(themeRow)),
+                "themas": .list(assembly.scoredThemes(gemeente).map(themeRow)),
                 "indicatoren": .list(indicatorRows),
             ]
         )
@@ -38,45 +38,42 @@ struct WijkPage {
 extension WijkPage {
     private var dataset: Dataset { assembly.dataset }
     private var area: Area { dataset.areas[wijk] }
-    private var city: Area { dataset.areas[board.gemeente] }
+    private var city: Area { dataset.areas[gemeente.gemeente] }
 
-    private var scoredThemes: [Int] {
-        dataset.themes.indices.filter { theme in
-            dataset.indicators(of: theme).contains { dataset.indicators[$0].isScored }
-        }
+    private func published(_ theme: Int, of area: Int) -> ThemeScore.Published? {
+        gemeente.reported.score(ofTheme: theme, for: area)?.published
     }
 
     private func themeRow(_ theme: Int) -> Record {
-        let score = board.score(ofTheme: theme, for: wijk)
+        let score = published(theme, of: wijk)
         return Record(
             Contracts.theme,
             [
                 "naam": .text(dataset.themes[theme].name),
                 "score": .text(assembly.score(score)),
-                "oordeel": .text(assembly.side(score)),
+                "marge": .text(assembly.margin(score, z: gemeente.reported.level.scores.z)),
+                "oordeel": .text(assembly.verdict(score)),
             ]
         )
     }
 
     private var chart: Fragment {
-        let center = dataset.method.center
-        let rows = scoredThemes.map { theme in
-            let score = board.score(ofTheme: theme, for: wijk)
-            let others = board.wijken.filter { $0 != wijk }
+        let themes = assembly.scoredThemes(gemeente)
+        let rows = themes.map { theme in
+            let score = published(theme, of: wijk)
             return StripRow(
                 label: dataset.themes[theme].name,
                 value: assembly.score(score),
-                area: score,
-                city: center,
-                others: others.compactMap { board.score(ofTheme: theme, for: $0) }
+                area: score?.score,
+                city: gemeente.reported.cityScore(ofTheme: theme)?.published?.score,
+                others: gemeente.wijken.filter { $0 != wijk }
+                    .compactMap { published(theme, of: $0)?.score }
             )
         }
         guard !rows.isEmpty else { return Fragment() }
-        let known = rows.filter { $0.area != nil }
-        let above = known.count { ($0.area ?? center).rounded() > center }
         return StripChart(
             id: "grafiek-themas",
-            caption: "\(area.name) ligt op \(above) van de \(known.count) thema's boven de stad",
+            caption: caption(themes),
             description: "Per thema de score van \(area.name) tussen de andere wijken. "
                 + rows.map { "\($0.label): \($0.value)" }.joined(separator: ", ") + ".",
             key: .init(area: area.name, city: "de stad", others: "andere wijken"),
@@ -85,20 +82,26 @@ extension WijkPage {
         ).figure
     }
 
-    private var indicatorRows: [Record] {
-        dataset.themes.indices.flatMap { dataset.indicators(of: $0) }.compactMap { indicator in
-            board.standings[indicator].map { row(indicator, $0) }
-        }
+    /// The message of the chart: how many themes differ for certain.
+    private func caption(_ themes: [Int]) -> String {
+        let levels = themes.compactMap { published($0, of: wijk)?.verdict.level }
+        let better = levels.count { $0 > 0 }
+        let worse = levels.count { $0 < 0 }
+        return "\(area.name) staat er op \(better) van de \(themes.count) thema's beter voor dan de stad "
+            + "en op \(worse) slechter"
     }
 
-    private func row(_ index: Int, _ standing: Scoreboard.Standing) -> Record {
+    private var indicatorRows: [Record] {
+        dataset.themes.indices.flatMap { dataset.indicators(of: $0) }.compactMap(row)
+    }
+
+    /// Nothing when the indicator has no figure that is recent enough for anybody.
+    private func row(_ index: Int) -> Record? {
+        guard let figure = IndicatorFigure(index, of: wijk, in: gemeente, dataset) else { return nil }
         let indicator = dataset.indicators[index]
         let source = dataset.sources[indicator.source]
-        let measurement = standing.measurement
         // That a mark is a mark shows in the number itself.
         let unit = indicator.kind == .mark ? "" : indicator.unit
-        let name = DutchFormat.name(indicator.name, unit: unit)
-        let value = measurement.value(of: wijk)
         func text(_ number: Double) -> String {
             DutchFormat.number(number, decimals: indicator.decimals, unit: unit)
         }
@@ -106,34 +109,26 @@ extension WijkPage {
             StripRow(
                 label: indicator.name,
                 value: "",
-                area: value,
-                city: standing.city,
-                others: board.wijken.filter { $0 != wijk }.compactMap { measurement.value(of: $0) }
+                area: figure.value,
+                city: figure.city,
+                others: figure.others
             )
         )
-        let part = measurement.statuses[wijk] == .valueWithoutPart ? " (zonder een klein deel)" : ""
+        let part = figure.status == .valueWithoutPart ? " (zonder een klein deel)" : ""
+        let hasStrip = !indicator.isCount && figure.value != nil
         return Record(
             Contracts.indicator,
             [
-                "naam": .text(name),
-                "waarde": .text(
-                    value.map { text($0) + part } ?? Words.missing(measurement.statuses[wijk])
-                ),
-                "stad": .text(text(standing.city)),
-                "strook": .markup(indicator.isCount || value == nil ? Fragment() : strip.glyph),
-                "oordeel": .text(side(value, standing.city, of: indicator)),
-                "periode": .text(
-                    "\(measurement.period)" + (measurement.isProvisional ? " (voorlopig)" : "")
-                ),
+                "naam": .text(DutchFormat.name(indicator.name, unit: unit)),
+                "waarde": .text(figure.value.map { text($0) + part } ?? Words.missing(figure.status)),
+                "stad": .text(figure.city.map(text) ?? "–"),
+                "strook": .markup(hasStrip ? strip.glyph : Fragment()),
+                // A count of a wijk beside that of its city says nothing, so nothing is said of it.
+                "oordeel": .text(indicator.isCount ? "" : figure.verdict.map(Words.verdict) ?? ""),
+                "periode": .text("\(figure.year)" + (figure.isProvisional ? " (voorlopig)" : "")),
                 "bron": .text(source.name),
                 "fictief": .flag(source.isFictitious),
             ]
         )
-    }
-
-    /// A count of a wijk beside that of its city says nothing, so nothing is said of it.
-    private func side(_ value: Double?, _ city: Double, of indicator: Indicator) -> String {
-        guard let value, !indicator.isCount else { return "" }
-        return Words.side(of: value, city: city)
     }
 }

@@ -1,6 +1,6 @@
 import Statistics
 
-/// The words for figures that are not there and for the side of the city that a score lies on.
+/// The words for figures that are not there, and for verdicts.
 enum Words {
     static func missing(_ status: CellStatus) -> String {
         switch status {
@@ -19,15 +19,27 @@ enum Words {
         }
     }
 
-    /// Where a score lies, without a verdict: how sure that is comes with the intervals.
-    static func side(of score: Double, center: Double) -> String {
-        let rounded = (score - center).rounded()
-        if rounded == 0 { return "● gelijk aan de stad" }
-        return rounded > 0 ? "▲ boven de stad" : "▼ onder de stad"
+    static let tooLittle = "te weinig gegevens"
+
+    /// The verdict with its sign, which says the same without colour.
+    static func verdict(_ verdict: Verdict) -> String { "\(sign(verdict)) \(word(verdict))" }
+
+    /// In a cell whose heading says that it is compared with the city.
+    static func brief(_ verdict: Verdict) -> String { "\(sign(verdict)) \(verdict.label)" }
+
+    static func sign(_ verdict: Verdict) -> String {
+        switch verdict.level {
+        case 2: "▲▲"
+        case 1: "▲"
+        case 0: "●"
+        case -1: "▼"
+        case -2: "▼▼"
+        default: "?"
+        }
     }
 
-    static func side(of value: Double, city: Double) -> String {
-        if value == city { return "● gelijk aan de stad" }
-        return value > city ? "▲ hoger dan de stad" : "▼ lager dan de stad"
+    private static func word(_ verdict: Verdict) -> String {
+        guard let level = verdict.level else { return "onzeker, te weinig waarnemingen" }
+        return level == 0 ? "ongeveer gelijk aan de stad" : "\(verdict.label) dan de stad"
     }
 }

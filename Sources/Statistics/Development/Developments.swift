@@ -4,7 +4,9 @@ extension IndicatorEngine {
         let method = input.method
         return (0...input.areaCount).map { unit in
             let points = input.periods.indices.compactMap { period -> TrendPoint? in
-                guard let scores = measured[period], !scores.z[unit].isNaN else { return nil }
+                guard input.isComparable(unit, in: period), let scores = measured[period],
+                    !scores.z[unit].isNaN
+                else { return nil }
                 let error = unit == input.cityIndex ? 0 : scores.errors[unit]
                 return TrendPoint(
                     year: Double(input.periods[period]),
@@ -28,7 +30,9 @@ extension ThemeEngine {
     package func developments() -> [Development] {
         (0...input.areaCount).map { unit in
             let present = input.periods.indices.map { places(of: unit, in: $0) }
-            let qualifying = input.periods.indices.filter { theming.suffices(present[$0]) }
+            let qualifying = input.periods.indices.filter {
+                input.isComparable(unit, in: $0) && theming.suffices(present[$0])
+            }
             let matched = theming.items.indices.filter { place in
                 !qualifying.isEmpty && qualifying.allSatisfy { present[$0].contains(place) }
             }

@@ -10,23 +10,28 @@ package struct IndicatorEngine: Sendable {
     let z: Double
     let scale: FigureScale
     private let figures: [FigureColumns?]
+    /// Its own spread is the ruler, and not that of another level.
+    private let isRuler: Bool
 
-    init(_ input: ScoringInput, index: Int, z: Double) {
+    /// With another engine as ruler its city and its spread count: buurten are measured as the wijken are.
+    init(_ input: ScoringInput, index: Int, z: Double, ruler: IndicatorEngine? = nil) {
         self.input = input
         self.z = z
         let indicator = input.indicators[index]
         let figures = input.figures[index]
-        let cityValues = input.periods.indices.map { period in
+        let ownValues = input.periods.indices.map { period in
             figures[period].flatMap {
                 CityFigure(input, indicator).value($0, population: input.population[period])
             }
         }
+        let cityValues = ruler?.cityValues ?? ownValues
+        isRuler = ruler == nil
         self.indicator = indicator
         self.figures = figures
         self.cityValues = cityValues
         let scale = FigureScale(input, indicator, figures: figures, cityValues: cityValues)
         self.scale = scale
-        let ruler = Ruler(
+        let found = Ruler(
             input,
             indicator,
             figures: figures,
@@ -34,7 +39,7 @@ package struct IndicatorEngine: Sendable {
             scale: scale,
             z: z
         )
-        let reference = ruler.reference
+        let reference = ruler?.reference ?? found.reference
         self.reference = reference
         guard reference.isScored else {
             measured = input.periods.map { _ in nil }
@@ -58,6 +63,13 @@ package struct IndicatorEngine: Sendable {
 }
 
 extension IndicatorEngine {
+    /// Whether any area of this level has a figure; a buurt is not held to what only wijken have.
+    var isDelivered: Bool {
+        isRuler || figures.contains { columns in
+            columns?.values.prefix(input.areaCount).contains { !$0.isNaN } ?? false
+        }
+    }
+
     var cityIndex: Int { input.cityIndex }
     var periods: [Int] { input.periods }
     var maximumAge: Int { input.method.maximumAge }
@@ -100,7 +112,9 @@ struct CityFigure {
         if input.hasPopulation, people < input.method.minimumCityCoverage * all - 1e-9 {
             return nil
         }
-        return CityValue(value: sum / weights, isPublished: false)
+        let mean = sum / weights
+        let value = indicator.cityDecimals.map { Rounded.value(mean, decimals: $0) } ?? mean
+        return CityValue(value: value, isPublished: false)
     }
 
     /// How heavy an area weighs in the city.

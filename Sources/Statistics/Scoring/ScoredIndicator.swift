@@ -48,6 +48,8 @@ package struct ScoredIndicator: Sendable {
     package var unitScale = 100.0
     /// What a rate is counted per.
     package var per = 1000.0
+    /// The decimals that a weighted figure of the city is rounded to; nothing leaves it as it is.
+    package var cityDecimals: Int?
     /// The survey that it belongs to; two items of one survey go together.
     package var source = ""
 

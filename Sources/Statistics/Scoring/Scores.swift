@@ -6,9 +6,11 @@ package struct Scores: Sendable {
     /// The quantile that stands wherever 1.96 does at 95 %.
     package let z: Double
 
-    package init(_ input: ScoringInput) {
+    package init(_ input: ScoringInput, rulers: [IndicatorEngine]? = nil) {
         let z = NormalDistribution.quantile((1 + input.method.confidence) / 2)
-        let engines = input.indicators.indices.map { IndicatorEngine(input, index: $0, z: z) }
+        let engines = input.indicators.indices.map { index in
+            IndicatorEngine(input, index: index, z: z, ruler: rulers?[index])
+        }
         self.input = input
         self.z = z
         indicators = engines

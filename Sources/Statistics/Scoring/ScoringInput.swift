@@ -13,6 +13,8 @@ package struct ScoringInput: Sendable {
     package let population: [[Double]]
     /// Whether inhabitants are known at all; without them no coverage of the city is asked.
     package let hasPopulation: Bool
+    /// Per area the last year in which it became another one.
+    package let breaks: [Int?]
     package let method: Method
 
     package init(
@@ -25,6 +27,7 @@ package struct ScoringInput: Sendable {
         figures: [[FigureColumns?]],
         population: [[Double]],
         hasPopulation: Bool,
+        breaks: [Int?] = [],
         method: Method
     ) {
         self.units = units
@@ -36,10 +39,17 @@ package struct ScoringInput: Sendable {
         self.figures = figures
         self.population = population
         self.hasPopulation = hasPopulation
+        self.breaks = breaks
         self.method = method
     }
 
     package var cityIndex: Int { areaCount }
+
+    /// Whether a measurement of an area counts for its development: not from before its last break.
+    func isComparable(_ unit: Int, in period: Int) -> Bool {
+        guard unit < breaks.count, let year = breaks[unit] else { return true }
+        return periods[period] >= year
+    }
 
     package func benchmarkIndex(_ benchmark: Int) -> Int { areaCount + 1 + benchmark }
 }

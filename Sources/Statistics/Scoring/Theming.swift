@@ -14,7 +14,7 @@ struct Theming: Sendable {
         let scored = input.indicators.indices.filter { index in
             let indicator = input.indicators[index]
             return indicator.theme == theme && indicator.polarity != 0
-                && engines[index].reference.isScored
+                && engines[index].reference.isScored && engines[index].isDelivered
         }
         var totals: [String: Double] = [:]
         for index in scored {
