@@ -32,7 +32,7 @@ bench: packages
 
 # Reads mutated files for ten minutes instead of the ten seconds that `make test` spends on it.
 fuzz: packages
-	FUZZ_SECONDS=600 swift test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter FrontDoorTests
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} swift test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter FrontDoorTests
 
 packages:
 	@tools/install-packages

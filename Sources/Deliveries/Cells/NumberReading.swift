@@ -84,15 +84,19 @@ extension NumberCell {
     private static func rareNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> NumberCell {
         let text = String(decoding: bytes, as: UTF8.self)
         if let grouped = groupedNumber(text) {
+            guard abs(grouped) <= largest else { return unreadable }
             return NumberCell(value: grouped, status: .value, shape: .grouped)
         }
         guard bytes.allSatisfy({ isNumeric($0) }), text.filter({ $0 == "," }).count <= 1,
             !(text.contains(",") && text.contains(".")),
-            let value = Double(String(text.map { $0 == "," ? "." : $0 })), value.isFinite
+            let value = Double(String(text.map { $0 == "," ? "." : $0 })), abs(value) <= largest
         else { return unreadable }
         let shape: NumberShape = text.contains(",") ? .comma : text.contains(".") ? .point : .whole
         return NumberCell(value: value, status: .value, shape: shape)
     }
+
+    /// No figure is larger; with it every sum, square and product stays a number.
+    private static let largest = 1e18
 
     private static func isNumeric(_ byte: UInt8) -> Bool {
         switch byte {

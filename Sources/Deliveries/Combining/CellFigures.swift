@@ -44,7 +44,8 @@ struct CellFigures {
             return (.nan, raw.status(.denominator, slot))
         }
         // Nobody to have a share of: there is no figure, which is not the same as nought.
-        guard denominator > 0 else { return (.nan, .impossible) }
-        return ((kind.scale ?? 1) * numerator / denominator, .value)
+        let value = (kind.scale ?? 1) * numerator / denominator
+        guard denominator > 0, value.isFinite else { return (.nan, .impossible) }
+        return (value, .value)
     }
 }

@@ -5,7 +5,8 @@ enum SettingsNumber {
         guard signs.count <= 1,
             text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-,.".contains($0)) })
         else { return nil }
-        return Double(text.replacing(",", with: "."))
+        // Above that bound a product with a figure may be no number any more.
+        return Double(text.replacing(",", with: ".")).flatMap { abs($0) <= 1e15 ? $0 : nil }
     }
 }
 
