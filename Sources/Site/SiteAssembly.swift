@@ -63,7 +63,8 @@ extension SiteAssembly {
     var scoreHelp: String {
         let method = dataset.method
         func number(_ value: Double) -> String { DutchFormat.number(value, decimals: 0) }
-        return "Een hogere score is gunstiger; \(number(method.center)) is de stad in het eerste meetjaar. "
+        return
+            "Een hogere score is gunstiger; \(number(method.center)) is de stad in het eerste meetjaar. "
             + "We noemen een verschil met de stad alleen als het zeker is en minstens "
             + "\(number(method.differenceThreshold)) punten groot."
     }

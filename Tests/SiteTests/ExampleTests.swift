@@ -47,7 +47,10 @@ import Testing
         for theme in scored {
             for wijk in board.wijken {
                 let place = "\(dataset.themes[theme].key) in \(dataset.areas[wijk].key)"
-                #expect(board.reported.score(ofTheme: theme, for: wijk)?.published != nil, "\(place)")
+                #expect(
+                    board.reported.score(ofTheme: theme, for: wijk)?.published != nil,
+                    "\(place)"
+                )
             }
         }
     }

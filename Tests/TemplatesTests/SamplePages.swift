@@ -11,15 +11,20 @@ enum SamplePages {
         Field("voorbeeldcijfers", .flag, help: "of er verzonnen cijfers bij zijn"),
         Field("uitleg_score", .text, help: "hoe u een score leest"),
     ]
+    static let column = [Field("naam", .text, help: "de naam van het thema")]
+    static let cell = [
+        Field("score", .text, help: "de score van de wijk op het thema"),
+        Field("oordeel", .text, help: "het oordeel in het kort, met een teken"),
+    ]
     static let area = [
         Field("naam", .text, help: "de naam van de wijk"),
         Field("adres", .text, help: "de weg naar de wijk, vanaf de voorpagina"),
-        Field("score", .text, help: "de score van de wijk"),
-        Field("oordeel", .text, help: "de score in woorden, met een teken"),
+        Field("scores", .list(cell), help: "de scores, in de volgorde van de thema's"),
     ]
     static let theme = [
         Field("naam", .text, help: "de naam van het thema"),
         Field("score", .text, help: "de score op het thema"),
+        Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("oordeel", .text, help: "de score in woorden, met een teken"),
     ]
     static let indicator = [
@@ -36,6 +41,7 @@ enum SamplePages {
         name: "index",
         fields: frame + [
             Field("inleiding", .markup, help: "de inleiding"),
+            Field("themas", .list(column), help: "de thema's met een score"),
             Field("wijken", .list(area), help: "alle wijken"),
         ]
     )
@@ -61,12 +67,15 @@ extension SamplePages {
                 "gemeente": .text("Voorbeeldstad"), "editie": .text("Cijfers van 30 juni 2026"),
                 "voorbeeldcijfers": .flag(true), "uitleg_score": .text("De stad is 100."),
                 "inleiding": .markup(Fragment { $0.element("p", text: "Kies een wijk.") }),
+                "themas": .list([Record(column, ["naam": .text("Wonen")])]),
                 "wijken": .list([
                     Record(
                         area,
                         [
                             "naam": .text("Centrum"), "adres": .text("wijken/centrum/index.html"),
-                            "score": .text("104"), "oordeel": .text("▲ gunstiger"),
+                            "scores": .list([
+                                Record(cell, ["score": .text("104"), "oordeel": .text("▲ beter")])
+                            ]),
                         ]
                     )
                 ]),
@@ -88,7 +97,7 @@ extension SamplePages {
                         theme,
                         [
                             "naam": .text("Wonen"), "score": .text("104"),
-                            "oordeel": .text("▲ gunstiger"),
+                            "marge": .text("102 tot 106"), "oordeel": .text("▲ beter"),
                         ]
                     )
                 ]),

@@ -23,7 +23,8 @@ struct IndexPage {
                 "themas": .list(
                     themes.map {
                         Record(Contracts.column, ["naam": .text(assembly.dataset.themes[$0].name)])
-                    }),
+                    }
+                ),
                 "wijken": .list(
                     assembly.scores.flatMap { gemeente in
                         gemeente.wijken.map { row($0, gemeente, themes) }

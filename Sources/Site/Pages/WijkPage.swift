@@ -87,7 +87,8 @@ extension WijkPage {
         let levels = themes.compactMap { published($0, of: wijk)?.verdict.level }
         let better = levels.count { $0 > 0 }
         let worse = levels.count { $0 < 0 }
-        return "\(area.name) staat er op \(better) van de \(themes.count) thema's beter voor dan de stad "
+        return
+            "\(area.name) staat er op \(better) van de \(themes.count) thema's beter voor dan de stad "
             + "en op \(worse) slechter"
     }
 
@@ -97,7 +98,9 @@ extension WijkPage {
 
     /// Nothing when the indicator has no figure that is recent enough for anybody.
     private func row(_ index: Int) -> Record? {
-        guard let figure = IndicatorFigure(index, of: wijk, in: gemeente, dataset) else { return nil }
+        guard let figure = IndicatorFigure(index, of: wijk, in: gemeente, dataset) else {
+            return nil
+        }
         let indicator = dataset.indicators[index]
         let source = dataset.sources[indicator.source]
         // That a mark is a mark shows in the number itself.
@@ -120,7 +123,9 @@ extension WijkPage {
             Contracts.indicator,
             [
                 "naam": .text(DutchFormat.name(indicator.name, unit: unit)),
-                "waarde": .text(figure.value.map { text($0) + part } ?? Words.missing(figure.status)),
+                "waarde": .text(
+                    figure.value.map { text($0) + part } ?? Words.missing(figure.status)
+                ),
                 "stad": .text(figure.city.map(text) ?? "–"),
                 "strook": .markup(hasStrip ? strip.glyph : Fragment()),
                 // A count of a wijk beside that of its city says nothing, so nothing is said of it.

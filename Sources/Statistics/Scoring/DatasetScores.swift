@@ -146,7 +146,8 @@ extension LevelInput {
         }
         let spec = dataset.indicators[indicator]
         let figures = units.enumerated().map { place, unit in
-            let isTooSmall = place < population.count && (0..<Self.fewestInhabitants) ~= population[place]
+            let isTooSmall =
+                place < population.count && (0..<Self.fewestInhabitants) ~= population[place]
                 && population[place] > 0
             return isTooSmall ? PublishedFigure.none : PublishedFigure(measurement, unit, spec)
         }

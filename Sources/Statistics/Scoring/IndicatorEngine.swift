@@ -65,9 +65,10 @@ package struct IndicatorEngine: Sendable {
 extension IndicatorEngine {
     /// Whether any area of this level has a figure; a buurt is not held to what only wijken have.
     var isDelivered: Bool {
-        isRuler || figures.contains { columns in
-            columns?.values.prefix(input.areaCount).contains { !$0.isNaN } ?? false
-        }
+        isRuler
+            || figures.contains { columns in
+                columns?.values.prefix(input.areaCount).contains { !$0.isNaN } ?? false
+            }
     }
 
     var cityIndex: Int { input.cityIndex }

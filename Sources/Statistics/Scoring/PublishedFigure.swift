@@ -7,9 +7,15 @@ package struct PublishedFigure: Sendable {
     package let upper: Double
 
     static let none = PublishedFigure(
-        value: .nan, n: .nan, standardDeviation: .nan, lower: .nan, upper: .nan)
+        value: .nan,
+        n: .nan,
+        standardDeviation: .nan,
+        lower: .nan,
+        upper: .nan
+    )
 
-    private init(value: Double, n: Double, standardDeviation: Double, lower: Double, upper: Double) {
+    private init(value: Double, n: Double, standardDeviation: Double, lower: Double, upper: Double)
+    {
         self.value = value
         self.n = n
         self.standardDeviation = standardDeviation
