@@ -76,7 +76,10 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
-        tests("SiteTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
+        tests(
+            "SiteTests",
+            ["Diagnostics", "Projects", "Reckoning", "Site", "Statistics", "Tables"]
+        ),
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),

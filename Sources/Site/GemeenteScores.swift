@@ -6,17 +6,19 @@ package struct GemeenteScores: Sendable {
     package let gemeente: Int
     package let wijken: [Int]
     package let reported: ReportedScores
+    package let scores: DatasetScores
 
-    package init(_ project: Project, gemeente: Int) {
+    package init(_ project: Project, gemeente: Int, year: Int? = nil) {
         let dataset = project.dataset
         let scores = DatasetScores(
             dataset,
             gemeente: gemeente,
-            report: Self.reportYear(of: project)
+            report: year ?? Self.reportYear(of: project)
         )
         self.gemeente = gemeente
         wijken = dataset.areas.wijken(of: gemeente)
         reported = ReportedScores(scores.wijken)
+        self.scores = scores
     }
 
     /// The year that the settings name, or the last one with figures on the day of reference.

@@ -14,10 +14,7 @@ import Testing
     private let pages: [String: String]
 
     init() throws {
-        var files = try Files.read(["content", "data", "templates"], of: Repository.root)
-        let settings = Repository.root.appending(path: "wijkenmonitor.yml")
-        files.append(("wijkenmonitor.yml", try Repository.bytes(settings)))
-        let folder = ProjectFolder(files.map { InputFile(path: $0.path, bytes: $0.bytes) })
+        let folder = try ExampleProject.folder()
         var report = Report()
         let project = Project.read(folder, report: &report)
         let sources = SiteSources(folder, report: &report)

@@ -9,6 +9,11 @@ package struct ThemeScore: Sendable {
         package let toCity: Double
         let standing: Standing
         let place: Int
+
+        /// How many spreads the area lies on the good side of the base; not clipped.
+        package var z: Double { standing.z }
+        /// The same of the city, in the year of the area's figure.
+        package var cityZ: Double { standing.cityZ }
     }
 
     package struct Published: Sendable {

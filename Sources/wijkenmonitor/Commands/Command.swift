@@ -1,19 +1,31 @@
 /// The commands, each with what it takes.
 enum Command: String, CaseIterable {
-    case bouw, controleer, kolommen, reken, help
+    case bouw, controleer
+    case legUit = "leg-uit"
+    case kolommen, reken, help
 
     var options: [Option] {
         switch self {
         case .bouw: [.project, .uit, .streng, .stil]
         case .controleer: [.project, .streng, .json, .stil]
         case .kolommen: [.project, .stil]
+        case .legUit: [.project, .periode, .json]
         case .reken: [.gegevens, .methode]
         case .help: []
         }
     }
 
     /// The words that follow the command, in order.
-    var operands: [String] { self == .kolommen ? ["BESTAND"] : [] }
+    var operands: [String] {
+        switch self {
+        case .kolommen: ["BESTAND"]
+        case .legUit: ["GEBIED"]
+        case .bouw, .controleer, .reken, .help: []
+        }
+    }
+
+    /// One more word that may follow.
+    var optionalOperand: String? { self == .legUit ? "THEMA" : nil }
 
     var summary: String {
         switch self {
@@ -21,6 +33,7 @@ enum Command: String, CaseIterable {
         case .controleer: "noem alles wat niet klopt; schrijf niets"
         case .kolommen:
             "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
+        case .legUit: "laat zien hoe een score is uitgerekend"
         case .reken: "reken een tabel door volgens een methode in JSON; schrijf alle uitkomsten"
         case .help: "laat deze uitleg zien"
         }
@@ -33,6 +46,7 @@ enum Command: String, CaseIterable {
             case .bouw: return try BuildCommand(invocation, console: console).run()
             case .controleer: return try CheckCommand(invocation, console: console).run()
             case .kolommen: return try ColumnsCommand(invocation, console: console).run()
+            case .legUit: return try ExplainCommand(invocation, console: console).run()
             case .reken: return try ReckonCommand(invocation, console: console).run()
             case .help:
                 console.print(Help.text)
@@ -47,7 +61,7 @@ enum Command: String, CaseIterable {
 
 /// What may be given to a command, with a value or without.
 enum Option: String, CaseIterable {
-    case project, uit, streng, json, stil, gegevens, methode
+    case project, uit, streng, json, stil, gegevens, methode, periode
 
     var flag: String { "--" + rawValue }
 
@@ -57,6 +71,7 @@ enum Option: String, CaseIterable {
         case .project, .uit: "MAP"
         case .gegevens: "DATA.csv"
         case .methode: "METHODE.json"
+        case .periode: "JAAR"
         case .streng, .json, .stil: nil
         }
     }
@@ -66,7 +81,8 @@ enum Option: String, CaseIterable {
         case .project: "de map van het project; zonder deze optie de map waar u in staat"
         case .uit: "de map van de site; zonder deze optie site in de map van het project"
         case .streng: "waarschuwingen houden het bouwen ook tegen"
-        case .json: "schrijf de meldingen als JSON"
+        case .json: "schrijf de uitkomst als JSON"
+        case .periode: "het jaar van de score; zonder deze optie het laatste"
         case .gegevens: "de tabel met region,indicator,period,value,n,sd"
         case .methode: "de instellingen, indicatoren en thema's"
         case .stil: "zwijg over de voortgang"

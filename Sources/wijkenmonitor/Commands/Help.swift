@@ -2,7 +2,8 @@
 enum Help {
     static var text: String {
         let commands = Command.allCases.map { command in
-            let words = ([command.rawValue] + command.operands).joined(separator: " ")
+            let optional = command.optionalOperand.map { ["[\($0)]"] } ?? []
+            let words = ([command.rawValue] + command.operands + optional).joined(separator: " ")
             let options = command.options.map { " [\(usage($0))]" }.joined()
             return "  wijkenmonitor \(words)\(options)\n      \(command.summary)"
         }
@@ -28,6 +29,6 @@ enum Help {
     }
 
     private static func pad(_ text: String) -> String {
-        text + String(repeating: " ", count: max(1, 18 - text.count))
+        text + String(repeating: " ", count: max(1, 24 - text.count))
     }
 }

@@ -47,8 +47,9 @@ extension Invocation {
         guard operands.count >= command.operands.count else {
             throw .operandMissing(command, command.operands[operands.count])
         }
-        guard operands.count <= command.operands.count else {
-            throw .operandNotWanted(command, operands[command.operands.count])
+        let most = command.operands.count + (command.optionalOperand == nil ? 0 : 1)
+        guard operands.count <= most else {
+            throw .operandNotWanted(command, operands[most])
         }
     }
 

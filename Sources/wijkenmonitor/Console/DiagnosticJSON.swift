@@ -1,49 +1,30 @@
 import Diagnostics
+import Site
 
 /// The messages for another program: a list of objects, in order of place.
 enum DiagnosticJSON {
     static func text(_ report: Report) -> String {
-        let objects = report.sorted.map { diagnostic in
-            let notes = diagnostic.notes.map { object($0.location, ["tekst": $0.text], notes: nil) }
-            return object(
-                diagnostic.location,
-                [
-                    "soort": diagnostic.severity.word, "code": diagnostic.message.code,
-                    "tekst": diagnostic.message.text,
-                ],
-                notes: notes
-            )
-        }
-        return "[" + objects.map { "\n  " + $0 }.joined(separator: ",") + "\n]"
+        JSONValue.list(report.sorted.map(object)).written()
     }
 
-    private static func object(
-        _ location: Location,
-        _ texts: KeyValuePairs<String, String>,
-        notes: [String]?
-    ) -> String {
-        var parts = ["\"bestand\": \(quoted(location.path))"]
-        if location.line > 0 { parts.append("\"regel\": \(location.line)") }
-        if location.field > 0 { parts.append("\"veld\": \(location.field)") }
-        parts += texts.map { "\"\($0)\": \(quoted($1))" }
-        if let notes, !notes.isEmpty {
-            parts.append("\"zie_ook\": [\(notes.joined(separator: ", "))]")
+    private static func object(_ diagnostic: Diagnostic) -> JSONValue {
+        var entries = place(diagnostic.location)
+        entries += [
+            ("soort", .text(diagnostic.severity.word)),
+            ("code", .text(diagnostic.message.code)),
+            ("tekst", .text(diagnostic.message.text)),
+        ]
+        let notes = diagnostic.notes.map { note in
+            JSONValue.object(place(note.location) + [("tekst", .text(note.text))])
         }
-        return "{" + parts.joined(separator: ", ") + "}"
+        if !notes.isEmpty { entries.append(("zie_ook", .list(notes))) }
+        return .object(entries)
     }
 
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case _ where scalar.value < 0x20:
-                let hex = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
+    private static func place(_ location: Location) -> [(String, JSONValue)] {
+        var entries: [(String, JSONValue)] = [("bestand", .text(location.path))]
+        if location.line > 0 { entries.append(("regel", .whole(location.line))) }
+        if location.field > 0 { entries.append(("veld", .whole(location.field))) }
+        return entries
     }
 }

@@ -1,0 +1,66 @@
+import Diagnostics
+import Projects
+import Site
+import Statistics
+
+/// `leg-uit GEBIED [THEMA]`: the arithmetic of a score, through the same code as the site.
+struct ExplainCommand {
+    private let invocation: Invocation
+    private let console: Console
+
+    init(_ invocation: Invocation, console: Console) {
+        self.invocation = invocation
+        self.console = console
+    }
+
+    func run() throws(PublishError) -> Int32 {
+        let folder = try ProjectFiles.read(invocation.project)
+        var report = Report()
+        let project = Project.read(folder, report: &report)
+        guard !report.hasErrors else {
+            console.show(report)
+            return 1
+        }
+        guard let explanations = try explanations(project) else { return 1 }
+        if invocation.has(.json) {
+            console.print(JSONValue.list(explanations.map(\.json)).written())
+        } else {
+            console.print(explanations.map(\.text).joined(separator: "\n\n\n"))
+        }
+        return 0
+    }
+}
+
+extension ExplainCommand {
+    /// Nothing when the words name no area or theme; then it was said.
+    private func explanations(_ project: Project) throws(PublishError) -> [ThemeExplanation]? {
+        let dataset = project.dataset
+        let words = invocation.operands
+        let areas = dataset.areas.all.map(\.key)
+        guard let area = dataset.areas.index(of: words[0]),
+            let gemeente = dataset.areas.gemeente(of: area), dataset.areas[area].level > .gemeente
+        else {
+            let hint = NearMiss.hint(for: words[0], among: areas)
+            throw .refusal("'\(words[0])' is geen wijk of buurt van dit project\(hint)")
+        }
+        let themes = dataset.themes.map(\.key)
+        if words.count > 1, !themes.contains(words[1]) {
+            let hint = NearMiss.hint(for: words[1], among: themes)
+            throw .refusal("'\(words[1])' is geen thema van dit project\(hint)")
+        }
+        let scores = GemeenteScores(project, gemeente: gemeente, year: try year()).scores
+        let level = dataset.areas[area].level == .wijk ? scores.wijken : scores.buurten
+        let wanted = dataset.themes.indices.filter { words.count < 2 || themes[$0] == words[1] }
+        return wanted.compactMap {
+            ThemeExplanation(project, level: level, gemeente: gemeente, area: area, theme: $0)
+        }
+    }
+
+    private func year() throws(PublishError) -> Int? {
+        guard let text = invocation[.periode] else { return nil }
+        guard let year = Int(text), (1900...2199) ~= year else {
+            throw .refusal("'\(text)' is geen jaar; schrijf bijvoorbeeld --periode 2024")
+        }
+        return year
+    }
+}

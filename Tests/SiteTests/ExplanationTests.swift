@@ -1,0 +1,78 @@
+import Foundation
+import Projects
+import Statistics
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// `leg-uit` on the example: what it adds up to, and that it says why.
+@Suite struct ExplanationTests {
+    private let project: Project
+    private let scores: GemeenteScores
+
+    init() throws {
+        project = try ExampleProject.read()
+        scores = try #require(SiteAssembly.scores(project).first)
+    }
+
+    private func explanation(_ area: String, _ theme: String) throws -> ThemeExplanation {
+        let dataset = project.dataset
+        let index = try #require(dataset.areas.index(of: area))
+        let level =
+            dataset.areas[index].level == .wijk ? scores.scores.wijken : scores.scores.buurten
+        let place = try #require(dataset.themes.firstIndex { $0.key == theme })
+        let found = ThemeExplanation(
+            project,
+            level: level,
+            gemeente: scores.gemeente,
+            area: index,
+            theme: place
+        )
+        return try #require(found)
+    }
+
+    @Test func printedContributionsAddUpToThePrintedDifferenceEverywhere() throws {
+        for area in project.dataset.areas.all where area.level > .gemeente {
+            for theme in project.dataset.themes {
+                let explanation = try explanation(area.key, theme.key)
+                guard let shown = explanation.score.published else { continue }
+                let sum = explanation.parts.reduce(0) { $0 + $1.tenths }
+                let printed =
+                    Rounded.value(shown.score, decimals: 1) - Rounded.value(shown.city, decimals: 1)
+                #expect(abs(sum - printed) < 1e-9, "\(area.key), \(theme.key)")
+                let exact = explanation.parts.reduce(0) { $0 + $1.contribution.toCity }
+                #expect(abs(exact - shown.difference) < 1e-9)
+            }
+        }
+    }
+
+    @Test func saysWhyAnIndicatorDoesNotCount() throws {
+        let wijk = try explanation("donderberg", "wonen").text
+        #expect(wijk.contains("Niet meegeteld:\n  Koopwoningen: de richting is neutraal"))
+        let buurt = try explanation("binnenstad", "veiligheid").text
+        #expect(buurt.contains("Fietsdiefstal: geen cijfer: niet geleverd"))
+    }
+
+    @Test func saysWhyAVerdictIsWhatItIs() throws {
+        let text = try explanation("donderberg", "wonen").text
+        #expect(
+            text.hasPrefix("Donderberg (wijk in Roermond), thema Wonen en woonomgeving, 2025\n")
+        )
+        #expect(
+            text.contains("Oordeel     duidelijk slechter: het verschil is groter dan de marge (")
+        )
+        let uncertain = try explanation("binnenstad", "veiligheid").text
+        #expect(uncertain.contains("Oordeel     onzeker: de marge is "))
+    }
+
+    @Test func writesEveryNumberAsJSON() throws {
+        let text = try explanation("asenray", "gezondheid").json.written()
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let parts = try #require(object?["bijdragen"] as? [[String: Any]])
+        let score = try #require(object?["score"] as? Double)
+        let city = try #require(object?["stad"] as? Double)
+        let sum = parts.compactMap { $0["bijdrage_stad"] as? Double }.reduce(0, +)
+        #expect(abs(score - city - sum) < 1e-9)
+    }
+}
