@@ -19,6 +19,7 @@ package struct AttackerBounds: Sendable, Equatable {
     }
 
     /// - Parameters:
+    ///   - tree: which cells add up to which.
     ///   - known: what is known of each cell by itself.
     ///   - remainders: what a node has above the sum of its parts, as far as the attacker knows.
     init(_ tree: DisclosureTree, known: [Interval], remainders: [Double] = []) {

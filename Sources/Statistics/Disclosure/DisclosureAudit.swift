@@ -14,7 +14,9 @@ package struct DisclosureAudit: Sendable, Equatable {
     /// One for every blank cell, in the order of the table.
     package let findings: [Finding]
 
-    /// - Parameter halfWidths: per node half a unit of its rounding; without them values are exact.
+    /// - Parameters:
+    ///   - published: the table, without a value where a cell is blank.
+    ///   - halfWidths: per node half a unit of its rounding; without them values are exact.
     package init(_ published: DisclosureTree, halfWidths: [Double] = []) {
         let intervals = AttackerBounds(published, halfWidths: halfWidths).intervals
         findings = published.codes.indices.filter { published.values[$0] == nil }.map { node in

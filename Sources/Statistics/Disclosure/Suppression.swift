@@ -17,6 +17,7 @@ package struct Suppression: Sendable, Equatable {
     /// - Parameters:
     ///   - tree: the true counts; a cell without one was already hidden by its source, and is primary.
     ///   - primary: per node whether it may not be shown.
+    ///   - threshold: tau, the width that the interval of a primary cell keeps.
     package init(_ tree: DisclosureTree, primary: [Bool], threshold: Double) {
         let isPrimary = tree.values.indices.map { primary[$0] || tree.values[$0] == nil }
         self.init(
