@@ -16,7 +16,7 @@ package struct Trend: Sendable, Equatable {
 
     /// What it is called: better or worse only when it is significant.
     package var label: String {
-        guard isSignificant, slope != 0 else { return "geen duidelijke trend" }
+        guard isSignificant, abs(slope) > 1e-9 else { return "geen duidelijke trend" }
         return slope > 0 ? "verbetering" : "verslechtering"
     }
 }

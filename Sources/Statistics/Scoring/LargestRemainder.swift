@@ -4,13 +4,21 @@ import Glibc
 package enum LargestRemainder {
     /// Tenths: every part down, then the missing ones to the largest remainders, the first on ties.
     package static func tenths(_ parts: [Double]) -> [Double] {
-        let total = floor(10 * parts.reduce(0, +) + 0.5)
-        let floors = parts.map { floor(10 * $0) }
-        let missing = Int(total - floors.reduce(0, +))
-        let remainders = parts.indices.map { 10 * parts[$0] - floors[$0] }
-        let order = parts.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }
-        var rounded = floors
-        for index in order.prefix(max(0, missing)) { rounded[index] += 1 }
+        let total = floor(10 * parts.reduce(0, +) + 0.5 + tolerance)
+        var rounded = parts.map { floor(10 * $0 + tolerance) }
+        var remainders = parts.indices.map { 10 * parts[$0] - rounded[$0] }
+        var missing = total - rounded.reduce(0, +)
+        while missing >= 1, let largest = remainders.max(), largest > -1 {
+            guard let index = remainders.firstIndex(where: { $0 >= largest - tolerance }) else {
+                break
+            }
+            rounded[index] += 1
+            remainders[index] = -1
+            missing -= 1
+        }
         return rounded.map { $0 / 10 }
     }
+
+    /// What two ways of adding up may differ: a tie must not hang on it.
+    private static let tolerance = 1e-9
 }
