@@ -54,7 +54,7 @@ extension FiguresFile {
         let value = number(row, "value", report: &report)
         let n = number(row, "n", report: &report)
         let deviation = number(row, "sd", report: &report)
-        guard let period = Int(cell(row, "period")) else {
+        guard let period = Int(cell(row, "period")), (0...999_999).contains(period) else {
             report.add(.notAYear(cell(row, "period")), at: location(row, "period"))
             return nil
         }

@@ -29,12 +29,12 @@ struct IndicatorEntry {
         let polarity = polarity(report: &report)
         var indicator = ScoredIndicator(
             code: code,
-            theme: theme ?? 0,
+            theme: theme,
             kind: kind ?? .exact,
             polarity: polarity
         )
         read(&indicator, numbers, report: &report)
-        return theme == nil || kind == nil ? nil : indicator
+        return kind == nil ? nil : indicator
     }
 }
 
@@ -46,7 +46,7 @@ extension IndicatorEntry {
     ]
 
     private func theme(report: inout Report) -> Int? {
-        let code = node["theme"]?.given ?? ""
+        guard let code = node["theme"]?.given else { return nil }
         if let index = themes.firstIndex(of: code) { return index }
         report.add(.unknownTheme(code, known: themes), at: node["theme"]?.location ?? node.location)
         return nil

@@ -74,16 +74,14 @@ extension ReckonInput {
 /// The rows by indicator, put in their places.
 private struct FigureGrid {
     private let rows: [String: [FiguresFile.Row]]
-    private let unitIndex: [String: Int]
+    /// A code can stand for more than one unit: a benchmark may be the city itself.
+    private let unitIndex: [String: [Int]]
     private let periodIndex: [Int: Int]
     private let unitCount: Int
 
     init(_ rows: [FiguresFile.Row], units: [String], periods: [Int]) {
         self.rows = Dictionary(grouping: rows, by: \.indicator)
-        unitIndex = Dictionary(
-            units.enumerated().map { ($1, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
+        unitIndex = Dictionary(grouping: units.indices) { units[$0] }
         periodIndex = Dictionary(uniqueKeysWithValues: periods.enumerated().map { ($1, $0) })
         unitCount = units.count
     }
@@ -92,16 +90,18 @@ private struct FigureGrid {
         let empty = [Double](repeating: .nan, count: unitCount)
         var columns = [FigureColumns?](repeating: nil, count: periodIndex.count)
         for row in rows[indicator] ?? [] {
-            guard let unit = unitIndex[row.region], let period = periodIndex[row.period] else {
+            guard let units = unitIndex[row.region], let period = periodIndex[row.period] else {
                 continue
             }
             var column =
                 columns[period]
                 ?? FigureColumns(values: empty, n: empty, standardDeviations: empty)
             columns[period] = nil
-            column.values[unit] = row.value
-            column.n[unit] = row.n
-            column.standardDeviations[unit] = row.standardDeviation
+            for unit in units {
+                column.values[unit] = row.value
+                column.n[unit] = row.n
+                column.standardDeviations[unit] = row.standardDeviation
+            }
             columns[period] = column
         }
         return columns
@@ -142,16 +142,16 @@ extension Diagnostic.Message {
     )
 
     fileprivate static func baseTooLate(_ base: Int, _ last: Int) -> Self {
-        .error(
+        .warning(
             "WM278",
-            "base_period (\(base)) ligt na de laatste periode (\(last)); kies een eerder jaar"
+            "base_period (\(base)) ligt na de laatste periode (\(last)), zodat niets een score krijgt; kies een eerder jaar"
         )
     }
 
     fileprivate static func noReport(_ year: Int) -> Self {
-        .error(
+        .warning(
             "WM279",
-            "report_period (\(year)) komt niet voor in de gegevens; kies een jaar dat er is"
+            "report_period (\(year)) komt niet voor in de gegevens, zodat bijdragen, maatstaven en plaatsen leeg zijn; kies een jaar dat er is"
         )
     }
 }

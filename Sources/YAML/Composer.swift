@@ -80,7 +80,7 @@ extension Composer {
         if let decoration = event.decoration {
             throw Refusal(message: .yamlDecoration(decoration), location: event.location)
         }
-        guard case .scalar(let text, _) = event.kind, !text.isEmpty else {
+        guard case .scalar(let text, let isPlain) = event.kind, !(isPlain && text.isEmpty) else {
             let line = source.excerpt(at: event.location)
             throw Refusal(message: .yamlKeyWithoutText(line), location: event.location)
         }

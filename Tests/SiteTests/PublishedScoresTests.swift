@@ -83,7 +83,8 @@ import Testing
     private static func method(_ input: ScoringInput) -> String {
         let indicators = input.indicators.map { indicator in
             var keys: [String: Any] = [
-                "code": indicator.code, "theme": input.themes[indicator.theme].code,
+                "code": indicator.code,
+                "theme": indicator.theme.map { input.themes[$0].code } ?? "",
                 "group": indicator.group, "type": indicator.kind.rawValue,
                 "polarity": indicator.polarity, "weight": indicator.weight,
                 "transform": indicator.transformation == .none

@@ -16,7 +16,7 @@ package struct Trend: Sendable, Equatable {
 
     /// What it is called: better or worse only when it is significant.
     package var label: String {
-        guard isSignificant, slope != 0 else { return "geen duidelijke trend" }
+        guard isSignificant, abs(slope) > 1e-9 else { return "geen duidelijke trend" }
         return slope > 0 ? "verbetering" : "verslechtering"
     }
 }
@@ -60,7 +60,7 @@ extension Trend {
         let isStable = points.indices.allSatisfy { index in
             var others = points
             others.remove(at: index)
-            return (LineFit(others).slope < 0) == (fit.slope < 0)
+            return falls(LineFit(others).slope) == falls(fit.slope)
         }
         return Trend(
             method: .weighted,
@@ -70,6 +70,9 @@ extension Trend {
             isSignificant: statistic > limit && isStable
         )
     }
+
+    /// A slope that only rounding keeps from 0 does not fall.
+    private static func falls(_ slope: Double) -> Bool { slope < -1e-9 }
 
     private static func ranked(_ points: [TrendPoint]) -> Trend {
         let test = MannKendall(points.map(\.score))
@@ -83,39 +86,46 @@ extension Trend {
     }
 }
 
-/// A line through points that weigh by their errors; years are counted from the first.
+/// A line through points that weigh by their errors.
+///
+/// It is reckoned from the weighted middle: one point that is far more certain than the others
+/// would otherwise leave only the rounding of the rest.
 private struct LineFit {
     let slope: Double
-    let intercept: Double
     let variance: Double
-    private let first: Double
+    private let middle: (year: Double, score: Double)
 
     init(_ points: [TrendPoint]) {
-        first = points.first?.year ?? 0
-        var w = 0.0
-        var wx = 0.0
-        var wy = 0.0
-        var wxx = 0.0
-        var wxy = 0.0
+        let first = points.first?.year ?? 0
+        var weights = 0.0
+        var years = 0.0
+        var scores = 0.0
         for point in points {
-            let weight = 1 / (point.error * point.error)
-            let x = point.year - first
-            w += weight
-            wx += weight * x
-            wy += weight * point.score
-            wxx += weight * x * x
-            wxy += weight * x * point.score
+            let weight = Self.weight(of: point)
+            weights += weight
+            years += weight * (point.year - first)
+            scores += weight * point.score
         }
-        let determinant = w * wxx - wx * wx
-        slope = (w * wxy - wx * wy) / determinant
-        intercept = (wy - slope * wx) / w
-        variance = w / determinant
+        let middle = (year: first + years / weights, score: scores / weights)
+        var spread = 0.0
+        var product = 0.0
+        for point in points {
+            let distance = point.year - middle.year
+            spread += Self.weight(of: point) * distance * distance
+            product += Self.weight(of: point) * distance * (point.score - middle.score)
+        }
+        self.middle = middle
+        slope = product / spread
+        variance = 1 / spread
     }
 
     func residual(_ points: [TrendPoint]) -> Double {
         points.reduce(0) { sum, point in
-            let miss = (point.score - intercept - slope * (point.year - first)) / point.error
+            let expected = middle.score + slope * (point.year - middle.year)
+            let miss = (point.score - expected) / point.error
             return sum + miss * miss
         }
     }
+
+    private static func weight(of point: TrendPoint) -> Double { 1 / (point.error * point.error) }
 }

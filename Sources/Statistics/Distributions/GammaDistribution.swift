@@ -20,6 +20,7 @@ package enum GammaDistribution {
         var (low, high) = (0.0, max(1, shape))
         while cumulative(high, shape: shape) < p { high *= 2 }
         var x = start(p, shape)
+        guard x > .leastNormalMagnitude else { return x }
         for _ in 0..<200 {
             if !(x > low && x < high) { x = (low + high) / 2 }
             let excess =
@@ -37,7 +38,11 @@ package enum GammaDistribution {
 
 extension GammaDistribution {
     /// Wilson and Hilferty's approximation, good enough to begin with.
+    ///
+    /// Below a shape of 1 the quantile can be any power of ten: there the first term of the series
+    /// gives its size, never too large.
     private static func start(_ p: Double, _ shape: Double) -> Double {
+        guard shape >= 1 else { return exp((log(p) + lgamma(shape + 1)) / shape) }
         let root = 1 - 1 / (9 * shape) + NormalDistribution.quantile(p) / (3 * shape.squareRoot())
         return max(shape * root * root * root, 1e-8)
     }

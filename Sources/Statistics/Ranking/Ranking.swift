@@ -56,7 +56,7 @@ struct RankDraws {
 
     /// The place at position ceil(q S) of the sorted draws.
     func quantile(_ q: Double, of area: Int) -> Int {
-        let position = Int(ceil(q * Double(draws)))
+        let position = Int(ceil(q * Double(draws) - 1e-9))
         var passed = 0
         for (rank, count) in counts[area].enumerated() {
             passed += count
@@ -139,7 +139,7 @@ struct RankGrid {
                 if sorted[middle] < value - 1e-9 { low = middle + 1 } else { high = middle }
             }
             return (
-                minMax: width > 0 ? (value - lowest) / width : 0.5,
+                minMax: width > 1e-9 ? (value - lowest) / width : 0.5,
                 percentile: z.count > 1 ? Double(low) / Double(z.count - 1) : 0.5
             )
         }

@@ -42,7 +42,7 @@ extension ThemeEngine {
         }
         let present = pairs.map(\.0.place)
         let coverage = theming.coverage(present)
-        guard !pairs.isEmpty, coverage >= input.method.minimumCoverage - 1e-9 else { return nil }
+        guard theming.covers(present) else { return nil }
         let weights = theming.weights(present)
         let k = input.method.pointsPerSpread
         var difference = 0.0

@@ -25,7 +25,7 @@ struct FigureInterval {
             )
         case .surveyMean:
             let own = standardDeviation.isNaN ? indicator.standardDeviation : standardDeviation
-            guard let own, size >= 2 else { return nil }
+            guard let own, size >= 2 - 1e-9 else { return nil }
             return .mean(value, standardDeviation: own, n: size, confidence: confidence)
         case .exact:
             let margin = z * indicator.roundingError

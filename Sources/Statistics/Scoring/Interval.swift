@@ -21,7 +21,7 @@ extension Interval {
 
     /// The interval of a number of events: exact below ten, Byar's approximation from ten on.
     package static func events(_ count: Double, confidence: Double, z: Double) -> Interval {
-        guard count < 10 else {
+        guard count < 10 - 1e-9 else {
             let lower = 1 - 1 / (9 * count) - z / (3 * count.squareRoot())
             let next = count + 1
             let upper = 1 - 1 / (9 * next) + z / (3 * next.squareRoot())

@@ -6,16 +6,27 @@ package enum LargestRemainder {
     ///
     /// The total is that of the parts, or one that is printed beside them and may differ by a tenth.
     package static func tenths(_ parts: [Double], total printed: Double? = nil) -> [Double] {
-        let total = floor(10 * (printed ?? parts.reduce(0, +)) + 0.5)
-        let floors = parts.map { floor(10 * $0) }
-        let missing = Int(total - floors.reduce(0, +))
-        let remainders = parts.indices.map { 10 * parts[$0] - floors[$0] }
-        let order = parts.indices.sorted { (-remainders[$0], $0) < (-remainders[$1], $1) }
-        var rounded = floors
-        for step in 0..<abs(missing) where !order.isEmpty {
-            let place = missing > 0 ? step % order.count : order.count - 1 - step % order.count
-            rounded[order[place]] += missing > 0 ? 1 : -1
+        let total = floor(10 * (printed ?? parts.reduce(0, +)) + 0.5 + tolerance)
+        var rounded = parts.map { floor(10 * $0 + tolerance) }
+        var remainders = parts.indices.map { 10 * parts[$0] - rounded[$0] }
+        var missing = total - rounded.reduce(0, +)
+        while missing >= 1, let largest = remainders.max(), largest > -1 {
+            guard let index = remainders.firstIndex(where: { $0 >= largest - tolerance }) else {
+                break
+            }
+            rounded[index] += 1
+            remainders[index] = -1
+            missing -= 1
+        }
+        // Only a total of its own can be lower than that of the parts rounded down.
+        if missing <= -1, let smallest = remainders.min(),
+            let index = remainders.lastIndex(where: { $0 <= smallest + tolerance })
+        {
+            rounded[index] -= 1
         }
         return rounded.map { $0 / 10 }
     }
+
+    /// What two ways of adding up may differ: a tie must not hang on it.
+    private static let tolerance = 1e-9
 }

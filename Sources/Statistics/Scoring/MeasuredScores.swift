@@ -1,6 +1,6 @@
 /// One indicator in one period on the ruler: how many spreads every unit lies on the good side of the base.
 struct MeasuredScores: Sendable {
-    /// Areas, the city, then the benchmarks; not clipped, and NaN where there is none.
+    /// Areas, the city, then the benchmarks, not clipped; NaN where there is none.
     let z: [Double]
     /// The standard errors of the areas, in spreads; NaN when unknown.
     let errors: [Double]

@@ -27,7 +27,8 @@ package struct ScoredIndicator: Sendable {
     }
 
     package var code: String
-    package var theme: Int
+    /// Nothing when it is only shown by itself.
+    package var theme: Int?
     /// Indicators without one are together in the group without a name.
     package var group = ""
     package var kind: Kind
@@ -53,7 +54,7 @@ package struct ScoredIndicator: Sendable {
     /// The survey that it belongs to; two items of one survey go together.
     package var source = ""
 
-    package init(code: String, theme: Int, kind: Kind, polarity: Int) {
+    package init(code: String, theme: Int?, kind: Kind, polarity: Int) {
         self.code = code
         self.theme = theme
         self.kind = kind

@@ -24,22 +24,32 @@ struct Theming: Sendable {
         let all = totals.keys.sorted().reduce(0) { $0 + (weights[$1] ?? 1) }
         items = scored.map { index in
             let indicator = input.indicators[index]
-            let share = (weights[indicator.group] ?? 1) / all
+            let share = Self.share(weights[indicator.group] ?? 1, of: all)
             return Item(
                 indicator: index,
-                weight: share * indicator.weight / (totals[indicator.group] ?? 1),
+                weight: share * Self.share(indicator.weight, of: totals[indicator.group] ?? 1),
                 survey: indicator.kind.isSurvey ? indicator.source : nil
             )
         }
         method = input.method
     }
 
+    /// Where nothing weighs anything, nothing has a share.
+    private static func share(_ part: Double, of whole: Double) -> Double {
+        whole > 0 ? part / whole : 0
+    }
+
     func coverage(_ present: [Int]) -> Double { present.reduce(0) { $0 + items[$1].weight } }
 
     /// Whether enough is there for a score; `present` holds places in `items`.
     func suffices(_ present: [Int]) -> Bool {
-        !items.isEmpty && present.count >= min(method.minimumIndicators, items.count)
-            && coverage(present) >= method.minimumCoverage - 1e-9
+        present.count >= min(method.minimumIndicators, items.count) && covers(present)
+    }
+
+    /// Whether what is there weighs enough, and weighs anything at all.
+    func covers(_ present: [Int]) -> Bool {
+        let coverage = coverage(present)
+        return coverage > 1e-9 && coverage >= method.minimumCoverage - 1e-9
     }
 
     /// The weights of what is there, normed.

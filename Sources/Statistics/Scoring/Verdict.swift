@@ -47,7 +47,7 @@ struct Judge {
 
     private static func chance(_ pair: (difference: Double, error: Double)) -> Double {
         if pair.error.isNaN { return 1 }
-        if pair.error == 0 { return pair.difference == 0 ? 1 : 0 }
+        if pair.error == 0 { return abs(pair.difference) <= 1e-9 ? 1 : 0 }
         return 2 * NormalDistribution.cumulative(-abs(pair.difference) / pair.error)
     }
 
