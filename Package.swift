@@ -62,6 +62,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        .executableTarget(
+            name: "scoring-bench",
+            dependencies: ["Statistics"],
+            path: "Benchmarks/Scoring",
+            swiftSettings: settings
+        ),
+
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics"],
