@@ -75,6 +75,9 @@ import Testing
         #expect(published.respondents(of: 1) == nil)
         #expect(published.standardDeviation(of: 1) == nil)
         #expect(published.respondents(of: 2) == 271)
+        #expect(!city.dataset.isIndicative(published, of: 0, in: 2))
+        measurement.respondents[2] = 99
+        #expect(city.dataset.isIndicative(measurement, of: 0, in: 2))
     }
 
     @Test func monthsDoNotTellWhatTheYearHides() throws {

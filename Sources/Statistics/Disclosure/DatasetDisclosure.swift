@@ -21,6 +21,18 @@ extension Dataset {
             method: method
         )
     }
+
+    /// Whether a figure that is shown rests on so few respondents that it has to say so.
+    package func isIndicative(_ measurement: Measurement, of indicator: Int, in area: Int) -> Bool {
+        let figures = FigureProtection(
+            indicator: indicators[indicator],
+            protection: sources[indicators[indicator].source].protection,
+            measurement: measurement,
+            inhabitants: [],
+            areas: areas
+        )
+        return figures.figure(of: area).map(figures.protection.decision) == .indicative
+    }
 }
 
 private struct DatasetDisclosure {

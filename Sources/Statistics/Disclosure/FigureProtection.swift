@@ -3,6 +3,7 @@ struct FigureProtection {
     let indicator: Indicator
     let protection: Source.Protection
     let measurement: Measurement
+    /// Per area; empty where they do not matter.
     let inhabitants: [Double?]
     let areas: Areas
 
@@ -24,7 +25,7 @@ struct FigureProtection {
         )
         figure.respondents = measurement.respondents(of: area)
         figure.denominator = measurement.denominator(of: area)
-        figure.inhabitants = inhabitants[area]
+        figure.inhabitants = area < inhabitants.count ? inhabitants[area] : nil
         return figure
     }
 }
