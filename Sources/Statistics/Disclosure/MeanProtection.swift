@@ -59,7 +59,8 @@ extension MeanProtection {
             },
             needs: areas.map { area in
                 guard primary[area], let weight = weight(of: area) else { return nil }
-                return need(of: area) * weight
+                // Of a handful of people the own interval is endless; half of all there could be will do.
+                return min(need(of: area), domain.width / 2) * weight
             },
             mayHideRoot: true
         )
