@@ -15,7 +15,7 @@ extension CellStatus {
         case .ended: ["-99991"]
         case .notANumber: ["NaN", "nan", "NA", ","]
         case .notDelivered, .value, .valueWithoutPart, .impossible, .partMissing, .yearIncomplete,
-            .refused:
+            .refused, .hidden:
             []
         }
     }
@@ -35,6 +35,7 @@ extension CellStatus {
         case .partMissing: "Een te groot deel van een samengesteld gebied ontbreekt."
         case .yearIncomplete: "Niet alle maanden of kwartalen van het jaar zijn geleverd."
         case .refused: "Afgekeurd; de melding zegt waarom."
+        case .hidden: "Niet getoond, zodat niemand te herkennen is."
         }
     }
 }

@@ -16,6 +16,7 @@ enum Words {
         case .partMissing: "een deel van het gebied ontbreekt"
         case .yearIncomplete: "het jaar is niet compleet"
         case .refused: "afgekeurd"
+        case .hidden: "niet getoond vanwege privacy"
         }
     }
 

@@ -53,5 +53,7 @@ struct SuppressionCells {
     /// How wide the interval of a primary cell has to stay; nothing for other cells.
     let needs: [Double?]
     /// Of a smaller whole nothing is published at all.
-    let leastRoot: Double
+    var leastRoot = -Double.infinity
+    /// Whether the whole may be hidden while its parts are shown.
+    var mayHideRoot = false
 }

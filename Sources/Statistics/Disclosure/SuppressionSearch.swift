@@ -13,7 +13,7 @@ struct SuppressionSearch {
     init(_ tree: DisclosureTree, cells: SuppressionCells) {
         self.tree = tree
         self.cells = cells
-        isHidden = cells.needs.map { $0 != nil }
+        isHidden = tree.values.indices.map { cells.needs[$0] != nil || tree.values[$0] == nil }
         isClosed = [Bool](repeating: false, count: tree.count)
         remainders = tree.remainders
         var rank = [Int](repeating: 0, count: tree.count)
@@ -74,7 +74,7 @@ extension SuppressionSearch {
         while let parent = tree.parents[current] {
             let siblings = tree.children[parent].filter { !isHidden[$0] }
             if let chosen = best(of: siblings, for: shortage) { return chosen }
-            if !isHidden[parent], tree.parents[parent] != nil { return parent }
+            if !isHidden[parent], tree.parents[parent] != nil || cells.mayHideRoot { return parent }
             current = parent
         }
         // Everything beside and above is hidden, and yet follows from what is shown further down.

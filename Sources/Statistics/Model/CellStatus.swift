@@ -24,6 +24,8 @@ package enum CellStatus: UInt8, Sendable, CaseIterable {
     case yearIncomplete
     /// The delivered number was refused; the report says why.
     case refused
+    /// Small numbers could be known from it; whether from itself or by subtracting is never told.
+    case hidden
 
     package var hasValue: Bool {
         switch self {
