@@ -29,8 +29,8 @@ package enum GammaDistribution {
             if excess > 0 { high = x } else { low = x }
             let step = excess / density(x, shape)
             let next = x - step
-            // A step this small is the last: the one after it would be smaller than the last digit.
-            if abs(step) <= 1e-12 * x || high - low <= 1e-16 * high { return next > 0 ? next : x }
+            // Newton's steps square their error: after one this small the last digit is right.
+            if abs(step) <= 1e-8 * x || high - low <= 1e-16 * high { return next > 0 ? next : x }
             x = next
         }
         return x

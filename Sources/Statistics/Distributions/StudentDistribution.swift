@@ -16,8 +16,8 @@ package enum StudentDistribution {
             let excess = tail - upperTail(t, degrees)
             if excess > 0 { high = t } else { low = t }
             let step = excess / density(t, degrees)
-            // A step this small is the last: the one after it would be smaller than the last digit.
-            if abs(step) <= 1e-12 * t || high - low <= 1e-16 * high { return t - step }
+            // Newton's steps square their error: after one this small the last digit is right.
+            if abs(step) <= 1e-8 * t || high - low <= 1e-16 * high { return t - step }
             t -= step
         }
         return t
