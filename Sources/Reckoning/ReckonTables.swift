@@ -192,8 +192,9 @@ extension ReckonTables {
     private func ranks(_ all: [[[ThemeScore]]]) -> String {
         var rows: [[PrintedCell]] = []
         guard let period = scores.reportPeriod else { return table("ranks", "", rows) }
+        let normals = NormalDraws(for: input.method, areas: input.areaCount)
         for (index, engine) in scores.themes.enumerated() {
-            for rank in engine.ranks(of: all[index][period], in: period) {
+            for rank in engine.ranks(of: all[index][period], normals: normals) {
                 rows.append([
                     .text(code(rank.area)), .text(input.themes[index].code),
                     .whole(input.periods[period]), .whole(rank.rank), .whole(rank.of),

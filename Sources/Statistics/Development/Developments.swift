@@ -28,39 +28,37 @@ extension IndicatorEngine {
 extension ThemeEngine {
     /// All areas, then the city; always of the same indicators, so that a new one never bends the line.
     package func developments() -> [Development] {
-        (0...input.areaCount).map { unit in
-            let present = input.periods.indices.map { places(of: unit, in: $0) }
-            let qualifying = input.periods.indices.filter {
-                input.isComparable(unit, in: $0) && theming.suffices(present[$0])
-            }
-            let matched = theming.items.indices.filter { place in
-                !qualifying.isEmpty && qualifying.allSatisfy { present[$0].contains(place) }
-            }
-            let points =
-                theming.suffices(matched) ? qualifying.map { point(unit, $0, matched) } : []
-            return Development(
-                unit: unit,
-                matched: matched.count,
-                points: points,
-                trend: Trend.of(points, isExact: false),
-                change: Change(points, method: input.method, z: z)
-            )
+        let standings = input.periods.indices.map { period in
+            theming.items.map { engines[$0.indicator].realStandings(in: period) }
         }
+        return (0...input.areaCount).map { development(of: $0, standings) }
     }
 
-    private func places(of unit: Int, in period: Int) -> [Int] {
-        theming.items.indices.filter { standing(of: unit, $0, period) != nil }
+    /// - Parameter standings: by period, item and unit.
+    private func development(of unit: Int, _ standings: [[[Standing?]]]) -> Development {
+        let present = standings.map { items in items.indices.filter { items[$0][unit] != nil } }
+        let qualifying = present.indices.filter {
+            input.isComparable(unit, in: $0) && theming.suffices(present[$0])
+        }
+        let matched = theming.items.indices.filter { place in
+            !qualifying.isEmpty && qualifying.allSatisfy { standings[$0][place][unit] != nil }
+        }
+        var points: [TrendPoint] = []
+        if theming.suffices(matched) {
+            points = qualifying.map { period in
+                point(period, matched, matched.compactMap { standings[period][$0][unit] })
+            }
+        }
+        return Development(
+            unit: unit,
+            matched: matched.count,
+            points: points,
+            trend: Trend.of(points, isExact: false),
+            change: Change(points, method: input.method, z: z)
+        )
     }
 
-    private func standing(of unit: Int, _ place: Int, _ period: Int) -> Standing? {
-        let engine = engines[theming.items[place].indicator]
-        return unit == input.cityIndex
-            ? engine.cityStanding(in: period, carrying: false)
-            : engine.realStanding(of: unit, in: period)
-    }
-
-    private func point(_ unit: Int, _ period: Int, _ matched: [Int]) -> TrendPoint {
-        let standings = matched.compactMap { standing(of: unit, $0, period) }
+    private func point(_ period: Int, _ matched: [Int], _ standings: [Standing]) -> TrendPoint {
         let weights = theming.weights(matched)
         let sum = zip(weights, standings).reduce(0) { $0 + $1.0 * $1.1.z }
         let error = theming.error(matched, weights: weights, errors: standings.map(\.error))

@@ -29,7 +29,8 @@ package enum GammaDistribution {
             if excess > 0 { high = x } else { low = x }
             let step = excess / density(x, shape)
             let next = x - step
-            if abs(step) <= 1e-16 * x || high - low <= 1e-16 * high { return next > 0 ? next : x }
+            // Newton's steps square their error: after one this small the last digit is right.
+            if abs(step) <= 1e-8 * x || high - low <= 1e-16 * high { return next > 0 ? next : x }
             x = next
         }
         return x
@@ -90,7 +91,7 @@ extension GammaDistribution {
             c = nonzero(b + a / c, tiny)
             let change = c * d
             fraction *= change
-            if abs(change - 1) < 1e-16 { break }
+            if abs(change - 1) <= .ulpOfOne { break }
         }
         return factor(x, shape) * fraction
     }

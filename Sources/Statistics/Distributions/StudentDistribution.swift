@@ -16,7 +16,8 @@ package enum StudentDistribution {
             let excess = tail - upperTail(t, degrees)
             if excess > 0 { high = t } else { low = t }
             let step = excess / density(t, degrees)
-            if abs(step) <= 1e-16 * t || high - low <= 1e-16 * high { return t - step }
+            // Newton's steps square their error: after one this small the last digit is right.
+            if abs(step) <= 1e-8 * t || high - low <= 1e-16 * high { return t - step }
             t -= step
         }
         return t
@@ -83,7 +84,7 @@ extension StudentDistribution {
             c = nonzero(1 + odd / c)
             let change = d * c
             fraction *= change
-            if abs(change - 1) < 1e-16 { break }
+            if abs(change - 1) <= .ulpOfOne { break }
         }
         return fraction
     }

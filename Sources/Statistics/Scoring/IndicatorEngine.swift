@@ -71,12 +71,6 @@ extension IndicatorEngine {
             }
     }
 
-    var cityIndex: Int { input.cityIndex }
-    var periods: [Int] { input.periods }
-    var maximumAge: Int { input.method.maximumAge }
-
-    func hasValue(_ unit: Int, in period: Int) -> Bool { !value(of: unit, in: period).isNaN }
-
     func value(of unit: Int, in period: Int) -> Double { figures[period]?.values[unit] ?? .nan }
 
     func interval(of area: Int, in period: Int) -> Interval? {

@@ -18,8 +18,8 @@ extension IndicatorEngine {
     package func scores(in period: Int) -> [IndicatorScore] {
         let method = input.method
         let k = method.pointsPerSpread
-        let found = (0..<input.areaCount).compactMap { area in
-            standing(of: area, in: period).map { (area: area, standing: $0) }
+        let found = standings(in: period).dropLast().enumerated().compactMap { area, standing in
+            standing.map { (area: area, standing: $0) }
         }
         let differences = found.map { item in
             (
@@ -54,5 +54,5 @@ extension IndicatorEngine {
         }
     }
 
-    func clip(_ z: Double) -> Double { max(-input.method.limit, min(input.method.limit, z)) }
+    func clip(_ z: Double) -> Double { input.method.clip(z) }
 }

@@ -8,10 +8,8 @@ struct MeasuredScores: Sendable {
     let upper: [Double]
     /// Whether the area has a value with enough people behind it, whatever its scale.
     let isUsable: [Bool]
-    /// The weights of the areas in the city, normed; empty when the city's figure was published.
-    let shares: [Double]
-    /// The error of every area whatever its n, for the error of a city that is made of them.
-    let partErrors: [Double]
+    /// The standard errors of the differences with the city.
+    let differenceErrors: [Double]
 
     init(
         _ columns: FigureColumns,
@@ -59,8 +57,36 @@ struct MeasuredScores: Sendable {
         self.lower = lower
         self.upper = upper
         isUsable = usable
-        self.partErrors = partErrors
-        shares = needsParts ? Self.shares(columns, period: period, input, indicator) : []
+        differenceErrors =
+            needsParts
+            ? Self.differenceErrors(
+                errors,
+                parts: partErrors,
+                shares: Self.shares(columns, period: period, input, indicator)
+            ) : errors
+    }
+
+    /// When the city is the mean of its areas, an area is a part of what it is compared with.
+    private static func differenceErrors(
+        _ errors: [Double],
+        parts: [Double],
+        shares: [Double]
+    ) -> [Double] {
+        let variances = shares.indices.map { area in
+            shares[area] > 0 ? shares[area] * shares[area] * parts[area] * parts[area] : 0
+        }
+        guard variances.allSatisfy({ !$0.isNaN }) else { return errors }
+        // Summed from both ends: to take an area off the whole would leave the rounding of the rest.
+        var before = [0.0]
+        var after = [0.0]
+        for variance in variances { before.append(before[before.count - 1] + variance) }
+        for variance in variances.reversed() { after.append(after[after.count - 1] + variance) }
+        return errors.indices.map { area in
+            guard area < shares.count, shares[area] > 0 else { return errors[area] }
+            let own = (1 - shares[area]) * errors[area]
+            let others = before[area] + after[errors.count - 1 - area]
+            return (own * own + others).squareRoot()
+        }
     }
 
     private static func shares(

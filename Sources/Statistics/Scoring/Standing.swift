@@ -12,65 +12,59 @@ struct Standing: Sendable {
 }
 
 extension IndicatorEngine {
-    /// The standing of an area, carried forward only where there is no value at all.
-    func standing(of area: Int, in period: Int) -> Standing? {
-        guard let used = measuredPeriod(of: area, in: period) else { return nil }
-        return realStanding(of: area, in: used)
+    /// All areas in order, then the city; carried forward only where there is no value at all.
+    func standings(in period: Int) -> [Standing?] {
+        var standings = realStandings(in: period)
+        let earlier = candidates(before: period)
+        guard !earlier.isEmpty else { return standings }
+        for unit in standings.indices where standings[unit] == nil {
+            guard !isMeasured(unit, in: period) else { continue }
+            let used = earlier.first { isUsable(unit, in: $0) }
+            standings[unit] = used.flatMap { measured[$0]?.standing(of: unit, in: $0) }
+        }
+        return standings
     }
 
-    /// The standing by a measurement of the very period.
-    func realStanding(of area: Int, in period: Int) -> Standing? {
-        guard let scores = measured[period] else { return nil }
-        let z = scores.z[area]
-        let cityZ = scores.z[cityIndex]
-        guard !z.isNaN, !cityZ.isNaN else { return nil }
-        return Standing(
-            period: period,
-            z: z,
-            cityZ: cityZ,
-            error: scores.errors[area],
-            differenceError: scores.differenceError(of: area)
-        )
-    }
-
-    /// The city against itself.
-    func cityStanding(in period: Int, carrying: Bool) -> Standing? {
-        let candidates = carrying ? candidates(before: period) : []
-        let used = ([period] + candidates).first { cityValues[$0] != nil }
-        guard let used, let z = measured[used]?.z[cityIndex], !z.isNaN else { return nil }
-        return Standing(period: used, z: z, cityZ: z, error: 0, differenceError: 0)
+    /// The same by measurements of the very period only.
+    func realStandings(in period: Int) -> [Standing?] {
+        guard let scores = measured[period] else {
+            return [Standing?](repeating: nil, count: input.areaCount + 1)
+        }
+        return (0...input.areaCount).map { scores.standing(of: $0, in: period) }
     }
 }
 
 extension IndicatorEngine {
-    private func measuredPeriod(of area: Int, in period: Int) -> Int? {
-        if hasValue(area, in: period) { return isUsable(area, in: period) ? period : nil }
-        return candidates(before: period).first { isUsable(area, in: $0) }
-    }
-
     /// The periods within the greatest age, latest first.
     private func candidates(before period: Int) -> [Int] {
-        guard maximumAge > 0 else { return [] }
-        let oldest = periods[period] - maximumAge
-        return (0..<period).reversed().filter { periods[$0] >= oldest }
+        guard input.method.maximumAge > 0 else { return [] }
+        let oldest = input.periods[period] - input.method.maximumAge
+        return (0..<period).reversed().filter { input.periods[$0] >= oldest }
     }
 
-    private func isUsable(_ area: Int, in period: Int) -> Bool {
-        measured[period]?.isUsable[area] ?? false
+    /// Whether there is a figure at all, usable or not.
+    private func isMeasured(_ unit: Int, in period: Int) -> Bool {
+        unit == input.cityIndex
+            ? cityValues[period] != nil : !value(of: unit, in: period).isNaN
+    }
+
+    private func isUsable(_ unit: Int, in period: Int) -> Bool {
+        unit == input.cityIndex
+            ? cityValues[period] != nil : measured[period]?.isUsable[unit] ?? false
     }
 }
 
 extension MeasuredScores {
-    /// When the city is the mean of its areas, an area is a part of what it is compared with.
-    func differenceError(of area: Int) -> Double {
-        guard !shares.isEmpty, shares[area] > 0 else { return errors[area] }
-        var variance = 0.0
-        for other in shares.indices where shares[other] > 0 {
-            let share = other == area ? 1 - shares[area] : shares[other]
-            let error = other == area ? errors[area] : partErrors[other]
-            guard !error.isNaN else { return errors[area] }
-            variance += share * share * error * error
-        }
-        return variance.squareRoot()
+    /// Nothing without a score of its own or of the city, which stands behind the areas.
+    func standing(of unit: Int, in period: Int) -> Standing? {
+        let city = errors.count
+        guard !z[unit].isNaN, !z[city].isNaN else { return nil }
+        return Standing(
+            period: period,
+            z: z[unit],
+            cityZ: z[city],
+            error: unit == city ? 0 : errors[unit],
+            differenceError: unit == city ? 0 : differenceErrors[unit]
+        )
     }
 }

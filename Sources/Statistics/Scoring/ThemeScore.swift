@@ -53,9 +53,8 @@ package struct ThemeEngine: Sendable {
 
     /// All areas in order, then the city when it has a score.
     package func scores(in period: Int) -> [ThemeScore] {
-        let drafts = (0..<input.areaCount).map { area in
-            draft(area, period) { $0.standing(of: area, in: period) }
-        }
+        let standings = theming.items.map { engines[$0.indicator].standings(in: period) }
+        let drafts = (0..<input.areaCount).map { draft($0, period, standings) }
         let judge = Judge(method: input.method, z: z)
         let shown = drafts.compactMap(\.sum)
         let significance = judge.significance(of: shown.map { ($0.difference, $0.differenceError) })
@@ -72,7 +71,7 @@ package struct ThemeEngine: Sendable {
                 )
             )
         }
-        let city = draft(input.cityIndex, period) { $0.cityStanding(in: period, carrying: true) }
+        let city = draft(input.cityIndex, period, standings)
         if city.sum != nil { scores.append(city.score(.city)) }
         return scores
     }
@@ -122,12 +121,12 @@ extension ThemeEngine {
     private func draft(
         _ unit: Int,
         _ period: Int,
-        _ standing: (IndicatorEngine) -> Standing?
+        _ all: [[Standing?]]
     ) -> Draft {
         var present: [Int] = []
         var standings: [Standing] = []
-        for (place, item) in theming.items.enumerated() {
-            guard let found = standing(engines[item.indicator]) else { continue }
+        for place in all.indices {
+            guard let found = all[place][unit] else { continue }
             present.append(place)
             standings.append(found)
         }
@@ -146,13 +145,12 @@ extension ThemeEngine {
         let weights = theming.weights(present)
         let contributions = present.indices.map { index in
             let standing = standings[index]
-            let engine = engines[theming.items[present[index]].indicator]
-            let z = engine.clip(standing.z)
+            let z = input.method.clip(standing.z)
             return ThemeScore.Contribution(
                 indicator: theming.items[present[index]].indicator,
                 weight: weights[index],
                 toBase: k * weights[index] * z,
-                toCity: k * weights[index] * (z - engine.clip(standing.cityZ)),
+                toCity: k * weights[index] * (z - input.method.clip(standing.cityZ)),
                 standing: standing,
                 place: present[index]
             )

@@ -13,3 +13,8 @@ extension Indicator.Transformation {
         }
     }
 }
+
+extension Method {
+    /// One extreme figure must not carry a theme.
+    func clip(_ z: Double) -> Double { max(-limit, min(limit, z)) }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// The places in draws of the scores within their errors.
+struct RankDraws {
+    /// What the draws say of one area; nothing but empty cells where nothing was drawn.
+    struct Summary {
+        let low: Int?
+        let median: Int?
+        let high: Int?
+        let topThree: Double
+        let bottomThree: Double
+    }
+
+    /// By area, then by draw.
+    private var places: [Int32]
+    private let areas: Int
+    private let draws: Int
+
+    init(_ published: [ThemeScore.Published], method: Method, normals: NormalDraws) {
+        areas = published.count
+        draws = method.draws
+        places = [Int32](repeating: 0, count: areas * draws)
+        // From high to low: within their errors few areas change places, so little is left to sort.
+        let order = CompetitionRank.order(published.map(\.score))
+        let scores = order.map { published[$0].score }
+        let errors = order.map { published[$0].error.isNaN ? 0 : published[$0].error }
+        var drawn = scores
+        var areasInOrder = order
+        for draw in 0..<draws {
+            let first = draw * areas
+            for index in 0..<areas {
+                drawn[index] = scores[index] + errors[index] * normals.values[first + order[index]]
+                areasInOrder[index] = order[index]
+            }
+            Self.sort(&drawn, with: &areasInOrder)
+            CompetitionRank.eachPlace(of: drawn) { index, place in
+                places[areasInOrder[index] * draws + draw] = Int32(place)
+            }
+        }
+    }
+
+    func summary(of area: Int) -> Summary {
+        var counts = [Int](repeating: 0, count: areas + 1)
+        for draw in area * draws..<(area + 1) * draws { counts[Int(places[draw])] += 1 }
+        func share(_ places: ArraySlice<Int>) -> Double {
+            Double(places.reduce(0, +)) / Double(draws)
+        }
+        return Summary(
+            low: quantile(0.05, counts),
+            median: quantile(0.5, counts),
+            high: quantile(0.95, counts),
+            topThree: share(counts.prefix(4)),
+            bottomThree: share(counts.suffix(3))
+        )
+    }
+}
+
+extension RankDraws {
+    /// The place at position ceil(q S) of the sorted draws.
+    private func quantile(_ q: Double, _ counts: [Int]) -> Int? {
+        let position = Int(ceil(q * Double(draws) - 1e-9))
+        var passed = 0
+        return counts.indices.first { place in
+            passed += counts[place]
+            return passed >= position && counts[place] > 0
+        }
+    }
+
+    /// From high to low.
+    private static func sort(_ drawn: inout [Double], with areas: inout [Int]) {
+        guard drawn.count <= 128 else {
+            let order = CompetitionRank.order(drawn)
+            (drawn, areas) = (order.map { drawn[$0] }, order.map { areas[$0] })
+            return
+        }
+        for index in drawn.indices.dropFirst() {
+            let (value, area) = (drawn[index], areas[index])
+            var place = index
+            while place > 0, drawn[place - 1] < value {
+                drawn[place] = drawn[place - 1]
+                areas[place] = areas[place - 1]
+                place -= 1
+            }
+            drawn[place] = value
+            areas[place] = area
+        }
+    }
+}
