@@ -68,6 +68,18 @@ package struct Project: Sendable {
     }
 }
 
+extension Project {
+    /// The same project without figures that give people away: what may be scored, shown and published.
+    package var disclosed: Project {
+        Project(
+            settings: settings,
+            dataset: dataset.disclosed(),
+            deliveries: deliveries,
+            links: links
+        )
+    }
+}
+
 extension SettingsFile {
     /// What the settings say of areas and indicators, now that these are known.
     fileprivate func check(

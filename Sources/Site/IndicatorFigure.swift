@@ -9,6 +9,8 @@ struct IndicatorFigure {
     let city: Double?
     let others: [Double]
     let verdict: Verdict?
+    /// Few people answered: shown, with a warning.
+    let isIndicative: Bool
 
     /// The figure that is scored, or else the latest one that the area could have had.
     init?(_ indicator: Int, of area: Int, in gemeente: GemeenteScores, _ dataset: Dataset) {
@@ -34,5 +36,6 @@ struct IndicatorFigure {
         city = reported.city(ofIndicator: indicator, in: measurement.period.year)?.value
         others = gemeente.wijken.filter { $0 != area }.compactMap(figure)
         verdict = score?.verdict
+        isIndicative = dataset.isIndicative(measurement, of: indicator, in: area)
     }
 }

@@ -15,6 +15,6 @@ enum ExampleProject {
 
     static func read() throws -> Project {
         var report = Report()
-        return Project.read(try folder(), report: &report)
+        return Project.read(try folder(), report: &report).disclosed
     }
 }

@@ -16,7 +16,7 @@ import Testing
     init() throws {
         let folder = try ExampleProject.folder()
         var report = Report()
-        let project = Project.read(folder, report: &report)
+        let project = Project.read(folder, report: &report).disclosed
         let sources = SiteSources(folder, report: &report)
         let scores = SiteAssembly.scores(project)
         let assembly = SiteAssembly(project, sources: sources, scores: scores)
@@ -105,5 +105,22 @@ import Testing
 
     private static func links(in page: String) -> [String] {
         page.components(separatedBy: "href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+}
+
+extension ExampleTests {
+    /// The invented register of debt counselling has small numbers, which no page may show.
+    @Test func hidesSmallNumbersOnEveryPage() throws {
+        let dataset = project.dataset
+        let indicator = try #require(
+            dataset.indicators.firstIndex { $0.key == "schuldhulp-deelnemers" }
+        )
+        let hidden = dataset.observations[indicator].flatMap(\.statuses).count { $0 == .hidden }
+        #expect(hidden > 0)
+        for measurement in dataset.observations[indicator] {
+            #expect(measurement.values.allSatisfy { $0.isNaN || $0 == 0 || $0 >= 10 })
+        }
+        #expect(DatasetAudit(dataset).exposures.isEmpty)
+        #expect(pages.values.contains { $0.contains("niet getoond vanwege privacy") })
     }
 }

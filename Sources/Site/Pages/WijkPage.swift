@@ -117,7 +117,9 @@ extension WijkPage {
                 others: figure.others
             )
         )
-        let part = figure.status == .valueWithoutPart ? " (zonder een klein deel)" : ""
+        let part =
+            (figure.status == .valueWithoutPart ? " (zonder een klein deel)" : "")
+            + (figure.isIndicative ? " (indicatief)" : "")
         let hasStrip = !indicator.isCount && figure.value != nil
         return Record(
             Contracts.indicator,

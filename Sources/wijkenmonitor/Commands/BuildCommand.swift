@@ -25,10 +25,12 @@ struct BuildCommand {
         guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }
         steps.done("\(project.dataset.observations.valueCount) cijfers")
 
-        let scores = SiteAssembly.scores(project)
+        // Nothing that is hidden goes beyond this line: not into a score, and not onto a page.
+        let shown = project.disclosed
+        let scores = SiteAssembly.scores(shown)
         steps.done("\(scores.reduce(0) { $0 + $1.wijken.count }) wijken")
 
-        let assembly = SiteAssembly(project, sources: sources, scores: scores)
+        let assembly = SiteAssembly(shown, sources: sources, scores: scores)
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
         let pages = assembly.pages()

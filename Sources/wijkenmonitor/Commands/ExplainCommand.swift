@@ -21,7 +21,7 @@ struct ExplainCommand {
             console.show(report)
             return 1
         }
-        guard let explanations = try explanations(project) else { return 1 }
+        guard let explanations = try explanations(project.disclosed) else { return 1 }
         if invocation.has(.json) {
             console.print(JSONValue.list(explanations.map(\.json)).written())
         } else {
