@@ -8,23 +8,17 @@ package enum StudentDistribution {
         guard p >= 0.5 else { return -quantile(1 - p, degrees: degrees) }
         let tail = 1 - p
         guard tail < 0.5 else { return 0 }
-        var (low, high) = (0.0, 1.0)
-        var t = start(p, degrees)
+        var t = max(0, start(p, degrees))
         guard degrees < enough else { return t }
-        if !(t > 0 && degrees > 10) {
-            while upperTail(high, degrees) > tail { high *= 2 }
-            t = min(max(t, low), high)
-        } else {
-            high = .infinity
-        }
+        var (low, high) = (0.0, Double.infinity)
         for _ in 0..<200 {
-            if !(t > low && t < high) { t = high.isFinite ? (low + high) / 2 : 2 * low + 1 }
             let excess = tail - upperTail(t, degrees)
             if excess > 0 { high = t } else { low = t }
             let step = excess / density(t, degrees)
             // Newton's steps square their error: after one this small the last digit is right.
-            if abs(step) <= 1e-8 * t || high - low <= 1e-16 * high { return t - step }
+            if abs(step) <= 1e-8 * t { return t - step }
             t -= step
+            if !(t > low && t < high) { t = high.isFinite ? (low + high) / 2 : 2 * low + 1 }
         }
         return t
     }
