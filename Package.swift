@@ -20,7 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(
         name: name,
         dependencies: dependencies + ["TestSupport"],
-        exclude: name == "EndToEndTests" ? ["Cases"] : [],
+        exclude: ["EndToEndTests", "ReckoningTests"].contains(name) ? ["Cases"] : [],
         swiftSettings: settings
     )
 }

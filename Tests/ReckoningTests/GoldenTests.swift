@@ -1,44 +1,35 @@
-import Diagnostics
 import Foundation
-import Reckoning
-import Statistics
-import Tables
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
-struct GoldenTests {
+@Suite struct GoldenTests {
     /// The worked examples of the method: labels, ranks and order exact, numbers to one part in 10^9.
-    @Test(arguments: ["mini", "demo"])
+    @Test(
+        .enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"),
+        arguments: ["mini", "demo"]
+    )
     func printsTheTablesOfTheWorkedExample(_ name: String) throws {
         let folder = Repository.shared.appending(path: "golden/\(name)")
-        let expected = try Repository.text(folder.appending(path: "\(name)_expected.txt"))
-        let figures = try Repository.bytes(folder.appending(path: "\(name).csv"))
-        let method = try Repository.bytes(folder.appending(path: "\(name).json"))
-        var report = Report()
-        let input = try #require(
-            ReckonInput.read(
-                figures: InputFile(path: "\(name).csv", bytes: figures),
-                method: InputFile(path: "\(name).json", bytes: method),
-                report: &report
-            )
+        let found = try Reckoned(
+            figures: Repository.text(folder.appending(path: "\(name).csv")),
+            method: Repository.text(folder.appending(path: "\(name).json"))
         )
-        #expect(report.diagnostics.map(\.description) == [])
-        let found = ReckonTables(Scores(input)).text.split(separator: "\n").map(String.init)
-        let wanted = expected.split(separator: "\n").map(String.init)
-        #expect(found.count == wanted.count)
-        for (found, wanted) in zip(found, wanted) where !Self.isSame(found, wanted) {
-            Issue.record("found  \(found)\nwanted \(wanted)")
-        }
+        let wanted = try Repository.text(folder.appending(path: "\(name)_expected.txt"))
+        #expect(PrintedRows.differences(found.text, wanted) == [])
     }
 
-    private static func isSame(_ found: String, _ wanted: String) -> Bool {
-        let cells = (found.components(separatedBy: ","), wanted.components(separatedBy: ","))
-        return cells.0.count == cells.1.count
-            && zip(cells.0, cells.1).allSatisfy { found, wanted in
-                if found == wanted { return true }
-                guard let a = Double(found), let b = Double(wanted) else { return false }
-                return abs(a - b) <= 1e-9 * max(abs(a), abs(b))
-            }
+    /// Random cases; the expected tables come from a second program, written from the method alone.
+    @Test(arguments: [
+        "carried-forward", "deflated-by-a-benchmark", "logarithms-and-roots", "part-of-the-whole",
+        "several-comparisons",
+    ])
+    func agreesWithASecondProgram(_ name: String) throws {
+        let folder = Repository.root.appending(path: "Tests/ReckoningTests/Cases/\(name)")
+        let found = try Reckoned(
+            figures: Repository.text(folder.appending(path: "figures.csv")),
+            method: Repository.text(folder.appending(path: "method.json"))
+        )
+        let wanted = try Repository.text(folder.appending(path: "expected.txt"))
+        #expect(PrintedRows.differences(found.text, wanted) == [])
     }
 }

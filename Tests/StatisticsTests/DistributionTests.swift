@@ -27,11 +27,30 @@ import Testing
             (0.975, 1, 12.7062047361747), (0.975, 2, 4.30265272974946),
             (0.975, 9, 2.2621571627982), (0.975, 99, 1.98421695158642),
             (0.975, 1e6, 1.959966356814107),
-            (0.999, 29, 3.3962402883568026),
+            (0.999, 29, 3.3962402883568026), (0.975, 2500, 1.960913344795567),
+            (0.995, 2000.5, 2.5782891720376027), (0.9, 12, 1.356217334023205),
         ]
-        for (p, degrees, t) in table {
+        let hard: [(Double, Double, Double)] = [
+            (0.6, 29.17, 0.2556699482777038),
+            (0.975, 0.3, 6582.0356994007525),
+            (0.999, 11, 4.024701037630738),
+            (0.99999, 2, 223.60344363454604),
+        ]
+        for (p, degrees, t) in table + hard {
             #expect(StudentDistribution.quantile(p, degrees: degrees).isClose(to: t, within: 1e-11))
         }
+    }
+
+    /// The lower limit of a fraction of an event is nearly nothing, yet not nothing.
+    @Test func findsGammaQuantilesOfTinyShapes() {
+        #expect(
+            GammaDistribution.quantile(0.025, shape: 0.02)
+                .isClose(to: 4.501881229117586e-81, within: 1e-11)
+        )
+        #expect(
+            GammaDistribution.quantile(0.025, shape: 0.5)
+                .isClose(to: 0.0004910345585876278, within: 1e-11)
+        )
     }
 
     @Test func findsChiSquareQuantilesAndTails() {

@@ -34,7 +34,7 @@ extension ThemeEngine {
         return (0...input.areaCount).map { development(of: $0, standings) }
     }
 
-    /// - Parameter standings: by period, item and unit.
+    /// The standings are by period, item and unit.
     private func development(of unit: Int, _ standings: [[[Standing?]]]) -> Development {
         let present = standings.map { items in items.indices.filter { items[$0][unit] != nil } }
         let qualifying = present.indices.filter {

@@ -8,29 +8,35 @@ package enum StudentDistribution {
         guard p >= 0.5 else { return -quantile(1 - p, degrees: degrees) }
         let tail = 1 - p
         guard tail < 0.5 else { return 0 }
-        var (low, high) = (0.0, 1.0)
-        while upperTail(high, degrees) > tail { high *= 2 }
-        var t = min(max(start(p, degrees), low), high)
+        var t = max(0, start(p, degrees))
+        guard degrees < enough else { return t }
+        var (low, high) = (0.0, Double.infinity)
         for _ in 0..<200 {
-            if !(t > low && t < high) { t = (low + high) / 2 }
             let excess = tail - upperTail(t, degrees)
             if excess > 0 { high = t } else { low = t }
             let step = excess / density(t, degrees)
             // Newton's steps square their error: after one this small the last digit is right.
-            if abs(step) <= 1e-8 * t || high - low <= 1e-16 * high { return t - step }
+            if abs(step) <= 1e-8 * t { return t - step }
             t -= step
+            if !(t > low && t < high) { t = high.isFinite ? (low + high) / 2 : 2 * low + 1 }
         }
         return t
     }
 }
 
 extension StudentDistribution {
+    /// From here the expansion that it starts from is good to the last digits.
+    private static let enough = 2000.0
+
     /// The first terms of the expansion around the normal quantile (Abramowitz and Stegun 26.7.5).
     private static func start(_ p: Double, _ degrees: Double) -> Double {
         let z = NormalDistribution.quantile(p)
-        let cube = z * z * z
-        return z + (cube + z) / (4 * degrees)
-            + (5 * cube * z * z + 16 * cube + 3 * z) / (96 * degrees * degrees)
+        let s = z * z
+        let terms = [
+            ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92_160,
+            (((3 * s + 19) * s + 17) * s - 15) / 384, ((5 * s + 16) * s + 3) / 96, (s + 1) / 4, 1,
+        ]
+        return z * terms.reduce(0) { $0 / degrees + $1 }
     }
 
     /// The chance of a value above t: half an incomplete beta function of (degrees/2, 1/2).

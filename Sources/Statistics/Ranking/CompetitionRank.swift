@@ -5,7 +5,7 @@ enum CompetitionRank {
     static func ranks(_ scores: [Double]) -> [Int] {
         let order = order(scores)
         var ranks = [Int](repeating: 1, count: scores.count)
-        eachPlace(of: order.map { scores[$0] }) { index, place in ranks[order[index]] = place }
+        eachPlace(of: order, by: { scores[$0] }) { index, place in ranks[order[index]] = place }
         return ranks
     }
 
@@ -15,10 +15,16 @@ enum CompetitionRank {
     }
 
     /// The places of scores that run from high to low: one more than there are clearly higher ones.
-    static func eachPlace(of sorted: [Double], _ body: (_ index: Int, _ place: Int) -> Void) {
+    @inline(__always)
+    static func eachPlace<Element>(
+        of sorted: [Element],
+        by score: (Element) -> Double,
+        _ body: (_ index: Int, _ place: Int) -> Void
+    ) {
         var higher = 0
         for index in sorted.indices {
-            while sorted[higher] > sorted[index] + tolerance { higher += 1 }
+            let limit = score(sorted[index]) + tolerance
+            while score(sorted[higher]) > limit { higher += 1 }
             body(index, higher + 1)
         }
     }

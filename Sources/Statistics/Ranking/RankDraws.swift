@@ -11,6 +11,11 @@ struct RankDraws {
         let bottomThree: Double
     }
 
+    private struct Draw {
+        let score: Double
+        let area: Int
+    }
+
     /// By area, then by draw.
     private var places: [Int32]
     private let areas: Int
@@ -24,17 +29,16 @@ struct RankDraws {
         let order = CompetitionRank.order(published.map(\.score))
         let scores = order.map { published[$0].score }
         let errors = order.map { published[$0].error.isNaN ? 0 : published[$0].error }
-        var drawn = scores
-        var areasInOrder = order
+        var drawn = order.map { Draw(score: published[$0].score, area: $0) }
         for draw in 0..<draws {
-            let first = draw * areas
-            for index in 0..<areas {
-                drawn[index] = scores[index] + errors[index] * normals.values[first + order[index]]
-                areasInOrder[index] = order[index]
+            let normals = normals.values[draw * areas..<(draw + 1) * areas]
+            for (index, area) in order.enumerated() {
+                let score = scores[index] + errors[index] * normals[draw * areas + area]
+                drawn[index] = Draw(score: score, area: area)
             }
-            Self.sort(&drawn, with: &areasInOrder)
-            CompetitionRank.eachPlace(of: drawn) { index, place in
-                places[areasInOrder[index] * draws + draw] = Int32(place)
+            Self.sort(&drawn)
+            CompetitionRank.eachPlace(of: drawn, by: { $0.score }) { index, place in
+                places[drawn[index].area * draws + draw] = Int32(place)
             }
         }
     }
@@ -67,22 +71,18 @@ extension RankDraws {
     }
 
     /// From high to low.
-    private static func sort(_ drawn: inout [Double], with areas: inout [Int]) {
-        guard drawn.count <= 128 else {
-            let order = CompetitionRank.order(drawn)
-            (drawn, areas) = (order.map { drawn[$0] }, order.map { areas[$0] })
-            return
-        }
-        for index in drawn.indices.dropFirst() {
-            let (value, area) = (drawn[index], areas[index])
-            var place = index
-            while place > 0, drawn[place - 1] < value {
-                drawn[place] = drawn[place - 1]
-                areas[place] = areas[place - 1]
-                place -= 1
+    private static func sort(_ drawn: inout [Draw]) {
+        guard drawn.count <= 128 else { return drawn.sort { $0.score > $1.score } }
+        drawn.withUnsafeMutableBufferPointer { drawn in
+            for index in drawn.indices.dropFirst() {
+                let draw = drawn[index]
+                var place = index
+                while place > 0, drawn[place - 1].score < draw.score {
+                    drawn[place] = drawn[place - 1]
+                    place -= 1
+                }
+                drawn[place] = draw
             }
-            drawn[place] = value
-            areas[place] = area
         }
     }
 }

@@ -1,7 +1,5 @@
 extension ThemeEngine {
-    /// The places of the areas with a score, in order of area.
-    ///
-    /// - Parameter normals: draws that are shared between themes and gemeenten, to save making them.
+    /// The places of the areas with a score, in order of area; shared draws save making them again.
     package func ranks(of scores: [ThemeScore], normals: NormalDraws? = nil) -> [RankRange] {
         let shown = scores.filter { $0.unit != input.cityIndex && $0.published != nil }
         let published = shown.compactMap(\.published)
