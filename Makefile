@@ -13,7 +13,7 @@ test: packages
 check: packages lint reproducible
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks
 
 reproducible: packages
 	swift build -c release --product wijkenmonitor
@@ -26,9 +26,12 @@ reproducible: packages
 record: packages
 	RECORD=1 swift test
 
-# Our reading of a large delivery beside pandas.read_csv; the head of the script says what it prints.
+# Our reading of a large delivery beside pandas.read_csv, and the scores of a generated country; the head of
+# Benchmarks/run and of Benchmarks/Scoring/main.swift say what they print.
 bench: packages
 	Benchmarks/run
+	swift build -c release --product scoring-bench
+	.build/release/scoring-bench
 
 # Reads mutated files for ten minutes instead of the ten seconds that `make test` spends on it.
 fuzz: packages

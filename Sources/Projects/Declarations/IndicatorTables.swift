@@ -138,8 +138,8 @@ extension TableDeclaration {
             .init("toelichting", .text, "Wat een lezer van de bron moet weten."),
         ],
         remark: """
-            Let op: deze versie verbergt nog geen kleine aantallen. De site toont elk cijfer dat u levert.
-            Lever dus nog geen cijfers aan waarin kleine aantallen geheim moeten blijven.
+            Cijfers van een bron die zelf niets verbergt, beschermt het programma. Te kleine aantallen staan dan
+            niet op de site, en ook geen andere getallen waaruit u ze kunt berekenen.
             """
     )
 
