@@ -15,6 +15,30 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("kern-2024;") && $0.contains(";inwoners;waarde;") })
     }
 
+    @Test func countsTheFiguresOfEveryColumn() throws {
+        let rows = (1...9).map { _ in "7" }.joined(separator: ";")
+        let names = (1...9).map { "k\($0)" }.joined(separator: ";")
+        let installation = try Installation(.basis)
+        try installation.write(
+            Data("gwb_code;\(names);k10\nWK999901;\(rows);.\nWK999902;\(rows);8\n".utf8),
+            to: "kwb.csv"
+        )
+        let lines = try installation.run("kolommen", "kwb.csv").output.split(separator: "\n")
+        for number in 1...9 { #expect(lines.contains("  k\(number): 2 cijfers")) }
+        #expect(lines.contains("  k10: 1 cijfers, 1 ontbreken"))
+    }
+
+    @Test func countsNothingBeforeThereAreAreas() throws {
+        let installation = try Installation(.basis)
+        try FileManager.default.removeItem(
+            at: installation.folder.appending(path: "data/gebieden.csv")
+        )
+        let lines = try installation.run("kolommen", "data/cbs/kern_2024.csv").output
+            .split(separator: "\n")
+        #expect(lines.contains("Kolommen:"))
+        #expect(lines.contains("  Bevolking/Aantal inwoners (aantal)"))
+    }
+
     @Test func aFileWithoutAKnownFormIsAnError() throws {
         let installation = try Installation(.basis)
         let file = installation.folder.appending(path: "los.csv")

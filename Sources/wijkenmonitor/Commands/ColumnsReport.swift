@@ -133,11 +133,14 @@ extension ColumnsReport {
         let lines = inspection.columns.map { column in
             let unit = column.unit.isEmpty ? "" : " (\(column.unit))"
             let title = column.title.isEmpty ? "" : ", \(column.title)"
+            guard dataset.areas.count > 0 else { return "  \(column.name)\(unit)\(title)" }
             let missing = column.missingCount > 0 ? ", \(column.missingCount) ontbreken" : ""
             return "  \(column.name)\(unit)\(title): \(column.valueCount) cijfers\(missing)"
         }
-        return (["Kolommen met cijfers, geteld voor de gebieden van dit project:"] + lines)
-            .joined(separator: "\n")
+        let title =
+            dataset.areas.count > 0
+            ? "Kolommen met cijfers, geteld voor de gebieden van dit project:" : "Kolommen:"
+        return ([title] + lines).joined(separator: "\n")
     }
 
     /// Quoted where the text itself has a delimiter or a quote.
