@@ -15,6 +15,19 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("kern-2024;") && $0.contains(";inwoners;waarde;") })
     }
 
+    @Test func rowsHaveTheFactorAndTheDenominatorOfTheirExample() throws {
+        let outcome = try Installation(.basis).run("kolommen", "data/cbs/kern_2024.csv")
+        let rows = outcome.output.split(separator: "\n").filter { $0.hasPrefix("kern-2024;") }
+        #expect(
+            rows.dropFirst().starts(with: [
+                "kern-2024;Bevolking/Aantal inwoners;inwoners;waarde;",
+                "kern-2024;Bevolking/Leeftijdsgroepen/0 tot 15 jaar;jongeren;teller;",
+                "kern-2024;Bevolking/Aantal inwoners;jongeren;noemer;",
+                "kern-2024;Wonen/Gemiddelde WOZ-waarde van woningen;woz-waarde;waarde;1000",
+            ])
+        )
+    }
+
     @Test func countsTheFiguresOfEveryColumn() throws {
         let rows = (1...9).map { _ in "7" }.joined(separator: ";")
         let names = (1...9).map { "k\($0)" }.joined(separator: ";")

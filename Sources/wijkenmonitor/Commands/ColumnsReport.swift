@@ -116,7 +116,11 @@ extension ColumnsReport {
             let start = "\(cell(key));\(cell(column.name));"
             if let link {
                 let indicator = dataset.indicators[link.indicator].key
-                linked.append(start + "\(indicator);\(link.role.rawValue);")
+                linked.append(start + "\(indicator);\(link.role.rawValue);\(factor(link.factor))")
+                if let name = link.denominator {
+                    let role = Role.denominator.rawValue
+                    linked.append("\(cell(key));\(cell(name));\(indicator);\(role);")
+                }
             } else {
                 open.append(start + ";;")
             }
@@ -127,6 +131,11 @@ extension ColumnsReport {
             "Kolommen waar geen indicator op lijkt (vul de sleutel in, of laat de rij weg):"
         return ([first, header] + linked + (open.isEmpty ? [] : ["", second] + open))
             .joined(separator: "\n")
+    }
+
+    private func factor(_ factor: Double) -> String {
+        if factor == 1 { return "" }
+        return Int(exactly: factor).map(String.init) ?? "\(factor)"
     }
 
     private var columnList: String {
