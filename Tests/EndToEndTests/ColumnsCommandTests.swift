@@ -65,6 +65,15 @@ import Testing
         )
     }
 
+    @Test func aFolderInPlaceOfAFileEndsWithOne() throws {
+        let outcome = try Installation(.basis).run("kolommen", "data/cbs")
+        #expect(outcome.exitCode == 1)
+        #expect(
+            outcome.errors
+                == "fout: 'data/cbs' is geen gewoon bestand; haal het weg of noem een ander bestand\n"
+        )
+    }
+
     @Test func aFileThatIsNowhereEndsWithThree() throws {
         let outcome = try Installation(.basis).run("kolommen", "weg.csv")
         #expect(outcome.exitCode == 3)
