@@ -13,6 +13,25 @@ package enum NearMiss {
         return best?.name
     }
 
+    /// As `best`, for files: what all paths share, their folder and ending, makes none of them near.
+    package static func best(forPath given: String, among candidates: some Sequence<String>)
+        -> String?
+    {
+        let parts = given.split(separator: "/", omittingEmptySubsequences: false)
+        let folder = parts.dropLast().map { $0 + "/" }.joined()
+        let ending = parts.last.flatMap { name in
+            name.lastIndex(of: ".").map { String(name[$0...]) }
+        }
+        func name(_ path: String) -> String {
+            let name = path.hasPrefix(folder) ? path.dropFirst(folder.count) : path[...]
+            let end = ending ?? ""
+            return String(name.hasSuffix(end) ? name.dropLast(end.count) : name)
+        }
+        let paths = candidates.filter { $0 != given }
+        guard let near = best(for: name(given), among: paths.map(name)) else { return nil }
+        return paths.first { name($0) == near }
+    }
+
     /// `; bedoelde u 'x'?`, or other advice: the tail of a message about an unknown name.
     package static func hint(
         for given: String,

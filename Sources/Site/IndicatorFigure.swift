@@ -18,12 +18,14 @@ struct IndicatorFigure {
         let score = reported.score(ofIndicator: indicator, for: area)
         let report = reported.level.scores.input.periods[reported.period]
         let recent = (report - dataset.method.maximumAge)...report
-        let measurement = dataset.observations[indicator].last { measurement in
+        let choices = dataset.observations[indicator].filter { measurement in
             guard measurement.period.isYear else { return false }
             return score.map { measurement.period.year == $0.usedPeriod }
                 ?? recent.contains(measurement.period.year)
         }
-        guard let measurement else { return nil }
+        // A column may be there and yet be empty for a year: then nobody could have had a figure.
+        let filled = choices.last { $0.statuses.contains(where: \.hasValue) }
+        guard let measurement = filled ?? choices.last else { return nil }
         let spec = dataset.indicators[indicator]
         func figure(_ area: Int) -> Double? {
             let value = PublishedFigure(measurement, area, spec).value

@@ -93,6 +93,20 @@ import Testing
         )
     }
 
+    @Test func aRowWithoutACodeIsAnError() {
+        let outcome = Trial.run(
+            file(["GM0957", "  "]),
+            as: .kwb,
+            of: .roermond,
+            links: [.column("a_inw")]
+        )
+        #expect(
+            outcome.complaints == [
+                "lever.csv:3:1: fout WM137: hier ontbreekt de gebiedscode; vul hem in, of haal de rij weg als het een totaal of een titel is"
+            ]
+        )
+    }
+
     @Test func theSameAreaTwiceIsAnErrorAtTheSecond() {
         let outcome = Trial.run(
             file(["GM0957", "GM0957 "]),

@@ -139,6 +139,22 @@ import Testing
         )
     }
 
+    @Test func figuresThatNoAreaStandsAboveAreErrors() {
+        let outcome = read(
+            """
+            meting 2019,Centrum,Donderberg
+            Veiligheidsgevoel,7,1,5,9
+            Groen,6,5
+
+            """
+        )
+        #expect(
+            outcome.complaints == [
+                "lever.csv:2:4: fout WM104: boven '5' staat geen gebied; geef de kolom de naam van een gebied, of kijk of een komma als scheidingsteken telt"
+            ]
+        )
+    }
+
     @Test func figuresAboveTheAreasAndUnknownAspectsAreErrors() {
         let outcome = read("Groen;6,5\nmeting 2019;Centrum\nVeiligheid;7,1\nGroen;6,5\n")
         #expect(

@@ -51,6 +51,15 @@ import Testing
         #expect(outcome.value("rust", "centrum", .year(2023)) == 6.4)
     }
 
+    @Test func aTableWithoutValuesIsAnError() {
+        let outcome = read("gebied;indicator;periode;cijfer;n\nGM0957;rust;2023;7,1;120\n")
+        #expect(
+            outcome.complaints == [
+                "lever.csv:1: fout WM105: de kolom 'waarde' ontbreekt; geef de kolom met de cijfers die naam"
+            ]
+        )
+    }
+
     @Test func bringsRespondentsSpreadAndBoundsAlongWithTheValue() throws {
         let outcome = read(
             """

@@ -18,6 +18,16 @@ import Testing
         #expect(NearMiss.best(for: given, among: ["hoger_is_beter", "neutraal"]) == nil)
     }
 
+    @Test(arguments: [
+        ("data/themas.csv", "data/tehmas.csv"),
+        ("data/themas.csv", "data/cbs/themas.csv"),
+        ("data/themas.csv", nil),
+    ])
+    func ofFilesOnlyTheNamesAreCompared(_ given: String, _ meant: String?) {
+        let known = ["data/lemon.csv", "data/regelingen.csv"] + [meant].compactMap { $0 }
+        #expect(NearMiss.best(forPath: given, among: known) == meant)
+    }
+
     @Test func endsAMessageWithTheHint() {
         #expect(NearMiss.hint(for: "wijl", among: ["wijk", "buurt"]) == "; bedoelde u 'wijk'?")
         #expect(NearMiss.hint(for: "stad", among: ["wijk", "buurt"]) == "")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as a user meets it: arguments in, words and an exit code out.
@@ -92,6 +93,25 @@ import Testing
         let help = try installation.run("help")
         #expect(help.exitCode == 0)
         #expect(help.output.contains("wijkenmonitor controleer [--project MAP]"))
+    }
+
+    @Test func aYearWithoutAnyFigureDoesNotHideTheYearBefore() throws {
+        let installation = try Installation(.basis)
+        func append(_ row: String, to path: String) throws {
+            let file = installation.folder.appending(path: path)
+            try installation.write(Data((try Repository.text(file) + row).utf8), to: path)
+        }
+        try append(
+            "bomen;Bomen;wonen;objectief;getal;;0;neutraal;;;;;;;;;;register;nee;Bomen.\n",
+            to: "data/indicatoren.csv"
+        )
+        try append("bomen;register;bomen.csv;tabel;;;\n", to: "data/leveringen.csv")
+        let table = "gebied;indicator;periode;waarde\nnoord;bomen;2023;4321\nnoord;bomen;2024;\n"
+        try installation.write(Data(table.utf8), to: "data/bomen.csv")
+        #expect(try installation.run("bouw").exitCode == 0)
+        let pages = try installation.bytes(in: "site").filter { $0.key.contains("noord") }
+        let text = pages.values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        #expect(text.contains("4.321"))
     }
 
     @Test func aFailingBuildLeavesThePublishedSiteAsItWas() throws {

@@ -48,21 +48,10 @@ extension RawObservations {
         _ origin: RawMeasurement.Origin
     ) -> RawMeasurement.Column {
         RawMeasurement.Column(
-            values: column(of: link, in: page.values, page),
-            statuses: column(of: link, in: page.statuses, page),
+            values: page.column(of: link, in: page.values),
+            statuses: page.column(of: link, in: page.statuses),
             origins: [origin]
         )
-    }
-
-    private static func column<Cell>(
-        of link: Int,
-        in cells: [Cell],
-        _ page: Harvest.Page
-    ) -> [Cell] {
-        let start = page.start(of: link)
-        return cells.withUnsafeBufferPointer { cells in
-            (0..<page.slotCount).map { cells[start + $0 * Harvest.Page.strip] }
-        }
     }
 
     private mutating func add(

@@ -17,6 +17,8 @@ struct LemonBlocks {
     private(set) var areas: [(name: String, line: Int, field: Int)] = []
     /// Rows of figures before any row with areas.
     private(set) var unplacedRows: [Int] = []
+    /// Per row the first figure that no area stands above.
+    private(set) var strays: [(line: Int, field: Int, cell: String)] = []
 
     init(_ rows: [Preview.Row]) {
         var year: String?
@@ -67,8 +69,13 @@ extension LemonBlocks {
     }
 
     private mutating func take(figures row: Preview.Row, year: String?, names: [String]) {
-        for (field, cell) in row.cells.enumerated().dropFirst()
-        where field < names.count && !names[field].isEmpty {
+        func hasArea(_ field: Int) -> Bool { field < names.count && !names[field].isEmpty }
+        if let field = row.cells.indices.dropFirst()
+            .first(where: { !hasArea($0) && Self.isFigure(row.cells[$0]) })
+        {
+            strays.append((row.line, field, row.cells[field]))
+        }
+        for (field, cell) in row.cells.enumerated().dropFirst() where hasArea(field) {
             figures.append(
                 Figure(
                     line: row.line,

@@ -85,10 +85,7 @@ struct FileSurvey {
     func columns(_ harvest: Harvest?) -> [FileInspection.Column] {
         topics.enumerated().map { link, topic in
             let statuses = harvest.map { harvest in
-                harvest.pages.flatMap { page in
-                    stride(from: link, to: page.statuses.count, by: harvest.linkCount)
-                        .map { page.statuses[$0] }
-                }
+                harvest.pages.flatMap { $0.column(of: link, in: $0.statuses) }
             }
             return FileInspection.Column(
                 name: topic.name,

@@ -24,6 +24,9 @@ struct ColumnMatch {
 
     init(_ delivery: Delivery, sheet: Sheet, report: inout Report) {
         if let long = sheet.long {
+            if delivery.links.contains(where: { long.field(for: $0.role) == nil }) {
+                report.add(.noValues, at: Location(delivery.path, line: sheet.headerLine))
+            }
             for (index, link) in delivery.links.enumerated() {
                 guard let field = long.field(for: link.role) else { continue }
                 let use = Use(field: field, link: index, of: delivery)
@@ -112,6 +115,11 @@ extension Diagnostic.Message {
             "'\(name)' is geen kolom van \(path)\(NearMiss.hint(for: name, among: known, or: seeColumns))"
         )
     }
+
+    fileprivate static let noValues = error(
+        "WM105",
+        "de kolom 'waarde' ontbreekt; geef de kolom met de cijfers die naam"
+    )
 
     fileprivate static func ambiguousColumn(_ name: String, _ headers: [String]) -> Self {
         let listed = headers.map { "'\($0)'" }.joined(separator: ", ")

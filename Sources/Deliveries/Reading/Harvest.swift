@@ -23,6 +23,14 @@ struct Harvest: Sendable {
         static func start(of link: Int, slotCount: Int) -> Int {
             link / strip * strip * slotCount + link % strip
         }
+
+        /// The cells of one link, by slot.
+        func column<Cell>(of link: Int, in cells: [Cell]) -> [Cell] {
+            let start = start(of: link)
+            return cells.withUnsafeBufferPointer { cells in
+                (0..<slotCount).map { cells[start + $0 * Self.strip] }
+            }
+        }
     }
 
     let delivery: Delivery

@@ -48,6 +48,12 @@ extension LemonGatherer {
         for line in blocks.unplacedRows {
             report.add(.figuresBeforeAreas, at: Location(delivery.path, line: line))
         }
+        for stray in blocks.strays {
+            report.add(
+                .figureWithoutArea(stray.cell),
+                at: Location(delivery.path, line: stray.line, field: stray.field + 1)
+            )
+        }
         let indices = LemonAreas(blocks, areas: areas, path: delivery.path, report: &report)
         let links = Dictionary(grouping: delivery.links.indices) { delivery.links[$0].column }
         reportUnknownAspects(blocks, report: &report)
@@ -141,4 +147,11 @@ extension Diagnostic.Message {
         "WM102",
         "boven deze rij staat geen regel met de namen van de gebieden; begin een blok met 'meting 2024;Centrum;...'"
     )
+
+    fileprivate static func figureWithoutArea(_ cell: String) -> Self {
+        .error(
+            "WM104",
+            "boven '\(cell)' staat geen gebied; geef de kolom de naam van een gebied, of kijk of een komma als scheidingsteken telt"
+        )
+    }
 }

@@ -85,7 +85,7 @@ struct RowPlaces {
         case .unknown: miss(code, line) { .unknownCode(code) }
         case .malformed where acceptsKeys:
             miss(code, line) { .unknownArea(code, known: areas.all.map(\.key)) }
-        case .malformed: miss(code, line) { .malformedCode(code) }
+        case .malformed: miss(code, line) { code.isEmpty ? .noCode : .malformedCode(code) }
         }
         return nil
     }
@@ -142,6 +142,11 @@ extension Diagnostic.Message {
             "'\(shown(code))' is geen gebiedscode; een code is bijvoorbeeld GM0957, WK095704 of BU09570401"
         )
     }
+
+    fileprivate static let noCode = error(
+        "WM137",
+        "hier ontbreekt de gebiedscode; vul hem in, of haal de rij weg als het een totaal of een titel is"
+    )
 
     fileprivate static func unknownArea(_ key: String, known: [String]) -> Self {
         .error(

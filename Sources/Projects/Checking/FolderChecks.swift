@@ -40,7 +40,7 @@ extension FolderChecks {
             }
             let isTopLevel = path.split(separator: "/").count == 2
             let open = isTopLevel ? tables.filter { folder[$0] == nil } : []
-            let near = NearMiss.best(for: path, among: open)
+            let near = NearMiss.best(forPath: path, among: open)
             // A row that could not be read may be the one that uses this file.
             if near == nil, report.hasErrorsInTables { continue }
             report.add(.unusedFile(near: near), at: Location(path))

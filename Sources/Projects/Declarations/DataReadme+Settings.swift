@@ -9,10 +9,9 @@ extension DataReadme {
 
         \(list(SettingsKeys.all, indent: ""))
 
-        Deze versie gebruikt `titel`, `gemeente`, `peildatum` en een deel van `methode`: `verslagperiode`,
-        `midden`, `punten_per_spreiding`, `grens_z`, `minimale_dekking`, `minimaal_indicatoren`,
-        `maximale_ouderdom`, `minimaal_gebieden` en `bevolking`. De andere sleutels zijn voor een volgende
-        versie. Het programma controleert ze wel.
+        Deze versie gebruikt `titel`, `gemeente`, `peildatum` en bijna alles van `methode`. Alleen
+        `drempel_verandering`, `trekkingen` en `zaad` zijn voor een volgende versie, net als de andere
+        sleutels. Het programma controleert ze wel.
         """
 
     private static func list(_ keys: [YAMLKey], indent: String) -> String {

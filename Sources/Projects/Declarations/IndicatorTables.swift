@@ -23,7 +23,7 @@ extension TableDeclaration {
             ),
         ],
         remark: """
-            Elk thema heeft minstens één indicator. De twee gewichten tellen in deze versie nog niet mee.
+            Elk thema heeft minstens één indicator.
             """
     )
 
@@ -106,9 +106,11 @@ extension TableDeclaration {
             .init("definitie", .text, "Wat er precies is gemeten."),
         ],
         remark: """
-            Deze versie rekent een eenvoudige score uit. Daarin tellen `richting`, `gewicht`, `sigma` en
-            `minimale_sigma` mee. De andere kolommen van `transformatie` tot en met `deflator` zijn voor een
-            volgende versie: het programma controleert ze, maar ze veranderen nog niets.
+            Alle kolommen van `richting` tot en met `deflator` tellen mee in de score. Zonder `minimaal_n`
+            geldt 50 bij een aandeel of promillage en 30 bij een enquête. Een aandeel of promillage waarvan
+            het bestand geen noemer of `n` geeft, krijgt daarom geen score. Wilt u er toch een? Zet dan
+            `minimaal_n` op 0 en `weging` op `inwoners`. Geef ook een `marge`: zonder marge is elk verschil
+            onzeker.
             """
     )
 

@@ -6,6 +6,9 @@ package struct LinkProposal: Sendable {
     package struct Link: Sendable {
         package let indicator: Int
         package let role: Role
+        package let factor: Double
+        /// The column that this numerator is divided by elsewhere in the project.
+        package let denominator: String?
     }
 
     /// Per column its link, or nothing when no indicator is near.
@@ -22,6 +25,14 @@ package struct LinkProposal: Sendable {
                 .map { (Fold.name($0.column), $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let denominators = Dictionary(
+            known.filter { $0.role == .denominator }.map { ($0.indicator, Fold.name($0.column)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let names = Dictionary(
+            columns.map { (Fold.name($0.name), $0.name) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let words = indicators.map { NameWords.words(of: $0.key + " " + $0.name) }
         let guesses = columns.map { column in
             Self.guess(column, examples[Fold.name(column.name)], words: words)
@@ -34,7 +45,13 @@ package struct LinkProposal: Sendable {
             }
             guard best == index else { return nil }
             let role = guess.role ?? Self.role(of: columns[index], for: indicators[guess.indicator])
-            return Link(indicator: guess.indicator, role: role)
+            let denominator = denominators[guess.indicator].flatMap { names[$0] }
+            return Link(
+                indicator: guess.indicator,
+                role: role,
+                factor: guess.factor,
+                denominator: role == .numerator ? denominator : nil
+            )
         }
     }
 
@@ -50,6 +67,7 @@ extension LinkProposal {
         let indicator: Int
         let likeness: Double
         let role: Role?
+        var factor = 1.0
     }
 
     /// The nearest indicator, when it shares half of its words with the column.
@@ -59,7 +77,12 @@ extension LinkProposal {
         words: [[String]]
     ) -> Guess? {
         if let example {
-            return Guess(indicator: example.indicator, likeness: 2, role: example.role)
+            return Guess(
+                indicator: example.indicator,
+                likeness: 2,
+                role: example.role,
+                factor: example.factor
+            )
         }
         let own = NameWords.words(of: column.name + " " + column.title)
         let best = words.indices

@@ -13,7 +13,7 @@ struct SettingsTable {
             if declaration.isRequired {
                 let tables = TableDeclaration.all.map(\.path)
                 let others = folder.paths.filter { !tables.contains($0) }
-                let near = NearMiss.best(for: declaration.path, among: others)
+                let near = NearMiss.best(forPath: declaration.path, among: others)
                 report.add(.missingFile(near: near), at: Location(declaration.path))
             }
             return nil

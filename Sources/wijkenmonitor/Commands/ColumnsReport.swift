@@ -116,7 +116,11 @@ extension ColumnsReport {
             let start = "\(cell(key));\(cell(column.name));"
             if let link {
                 let indicator = dataset.indicators[link.indicator].key
-                linked.append(start + "\(indicator);\(link.role.rawValue);")
+                linked.append(start + "\(indicator);\(link.role.rawValue);\(factor(link.factor))")
+                if let name = link.denominator {
+                    let role = Role.denominator.rawValue
+                    linked.append("\(cell(key));\(cell(name));\(indicator);\(role);")
+                }
             } else {
                 open.append(start + ";;")
             }
@@ -129,15 +133,23 @@ extension ColumnsReport {
             .joined(separator: "\n")
     }
 
+    private func factor(_ factor: Double) -> String {
+        if factor == 1 { return "" }
+        return Int(exactly: factor).map(String.init) ?? "\(factor)"
+    }
+
     private var columnList: String {
         let lines = inspection.columns.map { column in
             let unit = column.unit.isEmpty ? "" : " (\(column.unit))"
             let title = column.title.isEmpty ? "" : ", \(column.title)"
+            guard dataset.areas.count > 0 else { return "  \(column.name)\(unit)\(title)" }
             let missing = column.missingCount > 0 ? ", \(column.missingCount) ontbreken" : ""
             return "  \(column.name)\(unit)\(title): \(column.valueCount) cijfers\(missing)"
         }
-        return (["Kolommen met cijfers, geteld voor de gebieden van dit project:"] + lines)
-            .joined(separator: "\n")
+        let title =
+            dataset.areas.count > 0
+            ? "Kolommen met cijfers, geteld voor de gebieden van dit project:" : "Kolommen:"
+        return ([title] + lines).joined(separator: "\n")
     }
 
     /// Quoted where the text itself has a delimiter or a quote.

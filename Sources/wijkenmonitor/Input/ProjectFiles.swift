@@ -36,7 +36,9 @@ enum ProjectFiles {
         var status = stat()
         guard fstat(file, &status) == 0 else { throw .failure("gelezen", path) }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw .refusal("'\(path)' is geen gewoon bestand; haal het weg")
+            throw .refusal(
+                "'\(path)' is geen gewoon bestand; haal het weg of noem een ander bestand"
+            )
         }
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
