@@ -11,36 +11,50 @@ struct RankDraws {
         let bottomThree: Double
     }
 
+    private struct Spread {
+        let area: Int
+        let score: Double
+        let error: Double
+    }
+
     private struct Draw {
         let score: Double
         let area: Int
     }
 
     /// By area, then by draw.
-    private var places: [Int32]
+    private let places: [Int32]
     private let areas: Int
     private let draws: Int
 
     init(_ published: [ThemeScore.Published], method: Method, normals: NormalDraws) {
-        areas = published.count
-        draws = method.draws
-        places = [Int32](repeating: 0, count: areas * draws)
+        let areas = published.count
+        var places = [Int32](repeating: 0, count: areas * method.draws)
         // From high to low: within their errors few areas change places, so little is left to sort.
         let order = CompetitionRank.order(published.map(\.score))
-        let scores = order.map { published[$0].score }
-        let errors = order.map { published[$0].error.isNaN ? 0 : published[$0].error }
-        var drawn = order.map { Draw(score: published[$0].score, area: $0) }
-        for draw in 0..<draws {
-            let normals = normals.values[draw * areas..<(draw + 1) * areas]
-            for (index, area) in order.enumerated() {
-                let score = scores[index] + errors[index] * normals[draw * areas + area]
-                drawn[index] = Draw(score: score, area: area)
+        let spreads = order.map { area in
+            let score = published[area]
+            return Spread(
+                area: area,
+                score: score.score,
+                error: score.error.isNaN ? 0 : score.error
+            )
+        }
+        var drawn = spreads.map { Draw(score: $0.score, area: $0.area) }
+        for draw in 0..<method.draws {
+            let first = draw * areas
+            for (index, spread) in spreads.enumerated() {
+                let score = spread.score + spread.error * normals.values[first + spread.area]
+                drawn[index] = Draw(score: score, area: spread.area)
             }
             Self.sort(&drawn)
             CompetitionRank.eachPlace(of: drawn, by: { $0.score }) { index, place in
-                places[drawn[index].area * draws + draw] = Int32(place)
+                places[drawn[index].area * method.draws + draw] = Int32(place)
             }
         }
+        self.areas = areas
+        self.places = places
+        draws = method.draws
     }
 
     func summary(of area: Int) -> Summary {
