@@ -33,7 +33,8 @@ package struct Project: Sendable {
         )
         let population = indicators.firstIndex { $0.key == settings.method.populationIndicator }
         let data = DeliveredData(
-            deliveries.deliveries.filter { !$0.links.isEmpty },
+            // Without areas no figure has a place, which was said.
+            deliveries.deliveries.filter { areas.count > 0 && !$0.links.isEmpty },
             areas: areas,
             indicators: indicators,
             population: population,

@@ -142,9 +142,9 @@ extension Diagnostic.Message {
     )
 
     fileprivate static func baseTooLate(_ base: Int, _ last: Int) -> Self {
-        .warning(
+        .error(
             "WM278",
-            "base_period (\(base)) ligt na de laatste periode (\(last)), zodat niets een score krijgt; kies een eerder jaar"
+            "base_period (\(base)) ligt na de laatste periode (\(last)); kies een eerder jaar"
         )
     }
 

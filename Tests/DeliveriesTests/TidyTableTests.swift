@@ -55,7 +55,8 @@ import Testing
         let outcome = read("gebied;indicator;periode;cijfer;n\nGM0957;rust;2023;7,1;120\n")
         #expect(
             outcome.complaints == [
-                "lever.csv:1: fout WM105: de kolom 'waarde' ontbreekt; geef de kolom met de cijfers die naam"
+                "lever.csv:1: fout WM105: de kolom 'waarde' ontbreekt; geef de kolom met de cijfers die naam",
+                "lever.csv:1:4: waarschuwing WM116: kolom 'cijfer' is niet gebruikt: die hoort niet in een tabel; data/README.md noemt de kolommen",
             ]
         )
     }

@@ -75,7 +75,7 @@ import Testing
         let late = method("", #","base_period":2021,"report_period":2019"#)
         #expect(
             complaints(late) == [
-                "m.json:1:112: waarschuwing WM278: base_period (2021) ligt na de laatste periode (2020), zodat niets een score krijgt; kies een eerder jaar",
+                "m.json:1:112: fout WM278: base_period (2021) ligt na de laatste periode (2020); kies een eerder jaar",
                 "m.json:1:133: waarschuwing WM279: report_period (2019) komt niet voor in de gegevens, zodat bijdragen, maatstaven en plaatsen leeg zijn; kies een jaar dat er is",
             ]
         )

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The KWB workbook saved as CSV: short names, which are matched without the blanks around them.
 enum KWBForm {
     static func sheet(_ preview: Preview) -> Sheet? {
@@ -70,5 +72,30 @@ enum TidyForm {
         }
         sheet.long = Sheet.LongFields(measure: measure, roles: roles, reason: nil)
         return roles.isEmpty ? nil : sheet
+    }
+}
+
+extension Sheet {
+    /// In a table of our own every column has a meaning, or its name is a typing error.
+    func reportUnknownColumns(of delivery: Delivery, report: inout Report) {
+        guard delivery.form == .tabel else { return }
+        let known = ["gebied", "indicator", "periode"] + Role.allCases.map(\.rawValue)
+        for (field, name) in header.enumerated()
+        where !name.isEmpty && !known.contains(name.lowercased()) {
+            let unused = known.filter { !header.map { $0.lowercased() }.contains($0) }
+            report.add(
+                .unknownTidyColumn(name, known: unused),
+                at: Location(delivery.path, line: headerLine, field: field + 1)
+            )
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func unknownTidyColumn(_ name: String, known: [String]) -> Self {
+        .warning(
+            "WM116",
+            "kolom '\(name)' is niet gebruikt: die hoort niet in een tabel\(NearMiss.hint(for: name, among: known, or: "; data/README.md noemt de kolommen"))"
+        )
     }
 }

@@ -28,6 +28,7 @@ struct DeliveryReader {
         let preview = Preview(text)
         guard let sheet = sheet(of: delivery, preview: preview, report: &report) else { return nil }
         scan?.begin(sheet)
+        sheet.reportUnknownColumns(of: delivery, report: &report)
         var gatherer = gatherer(
             delivery.completed(for: sheet),
             sheet: sheet,
@@ -36,7 +37,9 @@ struct DeliveryReader {
             report: &report
         )
         let footers = gather(&gatherer, text: text, scan: &scan, report: &report)
-        MarkCheck(gatherer, preview: preview, text: text).run(report: &report)
+        var check = MarkCheck(gatherer, preview: preview, text: text)
+        check.run(report: &report)
+        gatherer = check.gatherer
         gatherer.finish(footers: footers, report: &report)
         return gatherer.harvest
     }

@@ -79,13 +79,17 @@ struct Gatherer {
     ) {
         guard filter.accepts(record), let uses = uses(of: record),
             let period = period(of: record, report: &report),
-            places.slots(of: record, year: delivery.codeYear ?? period.period.year) != nil
+            let slots = places.slots(of: record, year: delivery.codeYear ?? period.period.year)
         else { return }
+        let page = harvest.page(for: period)
         var lastField = -1
         for use in uses where use.field != lastField {
             lastField = use.field
             let shape = NumberCell.read(record[use.field]).shape
             guard let refusal = refused(use.field)[shape] else { continue }
+            for same in uses where same.field == use.field {
+                for slot in slots { harvest.pages[page].refuse(same.link, slot: slot) }
+            }
             let cell = Blanks.trimmed(record.string(use.field))
             report.add(
                 refusal.message(cell, column: sheet.header[use.field]),
@@ -106,6 +110,7 @@ struct Gatherer {
         places.finish(path: delivery.path, report: &report)
         var tally = tally
         tally.footers = footers
+        tally.otherColumns = sheet.topics.count - Set(match.uses.map(\.field)).count
         tally.finish(
             delivery,
             outside: places.outsideRows,

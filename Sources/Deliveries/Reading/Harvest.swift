@@ -24,6 +24,13 @@ struct Harvest: Sendable {
             link / strip * strip * slotCount + link % strip
         }
 
+        /// Takes a cell back that turned out to be unclear.
+        mutating func refuse(_ link: Int, slot: Int) {
+            let place = start(of: link) + slot * Self.strip
+            values[place] = .nan
+            statuses[place] = .refused
+        }
+
         /// The cells of one link, by slot.
         func column<Cell>(of link: Int, in cells: [Cell]) -> [Cell] {
             let start = start(of: link)

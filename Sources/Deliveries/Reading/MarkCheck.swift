@@ -3,7 +3,7 @@ import Tables
 
 /// Whether a comma or a point in the numbers of a file can mean only one thing.
 struct MarkCheck {
-    private let gatherer: Gatherer
+    private(set) var gatherer: Gatherer
     private let preview: Preview
     private let text: DelimitedText
 
@@ -13,11 +13,12 @@ struct MarkCheck {
         self.text = text
     }
 
-    /// Reads once more when a mark turned out to be unclear, to name every such cell.
-    func run(report: inout Report) {
+    /// Reads once more when a mark turned out to be unclear, to name every such cell and take it back.
+    mutating func run(report: inout Report) {
         let refused = marks().mapValues { $0.refusedShapes(habit) }
         guard refused.values.contains(where: { !$0.isEmpty }) else { return }
         let sheet = gatherer.sheet
+        let isPerColumn = isPerColumn
         var gatherer = gatherer
         text.forEachRecord(report: &report) { record, report in
             guard record.line > sheet.headerLine, record.count == sheet.header.count,
@@ -29,6 +30,7 @@ struct MarkCheck {
                 report: &report
             )
         }
+        self.gatherer = gatherer
     }
 }
 

@@ -7,12 +7,18 @@ struct RowTally {
     var refused = 0
     var otherMeasures = 0
     var footers = 0
+    /// Columns with figures that nothing asks for; only wide files have them.
+    var otherColumns = 0
 
     func finish(_ delivery: Delivery, outside: Int, missed: Int, report: inout Report) {
         let parts = [
             (filtered, "door het filter"), (outside, "van gebieden buiten dit project"),
             (otherMeasures, "van maten zonder koppeling"), (missed, "van onbekende gebieden"),
             (footers, "voetregels of lege regels"),
+            (
+                otherColumns,
+                otherColumns == 1 ? "kolom zonder koppeling" : "kolommen zonder koppeling"
+            ),
         ].filter { $0.0 > 0 }
         // A filter that lets nothing through was said already.
         let isFiltered = filtered > 0 && outside + missed + otherMeasures == 0

@@ -38,6 +38,7 @@ struct DatasetChecks {
         for (index, indicator) in dataset.indicators.enumerated() {
             let series = dataset.observations[index]
             checkPresence(index, report: &report)
+            checkPeople(index, report: &report)
             checkFuture(index, after: referenceDate.year, report: &report)
             if indicator.isCount, !report.hasErrors(in: TableDeclaration.areas.path) {
                 for measurement in series { checkSums(index, measurement, report: &report) }
@@ -194,7 +195,27 @@ struct Jump {
     }
 }
 
+extension DatasetChecks {
+    /// Without people behind it nobody knows how certain a figure is, so it cannot count.
+    private func checkPeople(_ index: Int, report: inout Report) {
+        let indicator = dataset.indicators[index]
+        let series = dataset.observations[index]
+        let isWithin = indicator.scoring.margin != nil || indicator.scoring.minimumN == 0
+        guard indicator.isScored, indicator.kind != .number, !isWithin, !series.isEmpty,
+            series.allSatisfy({ $0.denominators.isEmpty && $0.respondents.isEmpty })
+        else { return }
+        report.add(.noPeople(indicator.key, isSurvey: indicator.kind.isSurvey), at: declared[index])
+    }
+}
+
 extension Diagnostic.Message {
+    fileprivate static func noPeople(_ key: String, isSurvey: Bool) -> Self {
+        .remark(
+            "WM195",
+            "indicator '\(key)' telt in geen score mee: er is geen \(isSurvey ? "kolom met rol 'n'" : "kolom met rol 'noemer'")"
+        )
+    }
+
     fileprivate static func noFigures(_ key: String) -> Self {
         .warning(
             "WM190",

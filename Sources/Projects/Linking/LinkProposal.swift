@@ -18,7 +18,8 @@ package struct LinkProposal: Sendable {
     package init(
         _ columns: [FileInspection.Column],
         indicators: [Indicator],
-        known: [ColumnLink]
+        known: [ColumnLink],
+        form: DeliveryForm
     ) {
         let examples = Dictionary(
             known.filter { $0.role == .value || $0.role == .numerator }
@@ -33,7 +34,12 @@ package struct LinkProposal: Sendable {
             columns.map { (Fold.name($0.name), $0.name) },
             uniquingKeysWith: { first, _ in first }
         )
-        let words = indicators.map { NameWords.words(of: $0.key + " " + $0.name) }
+        // What people answered stands in a survey, not in a register.
+        let isSurvey = form == .lemon || form == .tabel
+        let words = indicators.map { indicator in
+            indicator.kind.isSurvey && !isSurvey
+                ? [] : NameWords.words(of: indicator.key + " " + indicator.name)
+        }
         let guesses = columns.map { column in
             Self.guess(column, examples[Fold.name(column.name)], words: words)
         }

@@ -85,6 +85,9 @@ extension WijkPage {
     /// The message of the chart: how many themes differ for certain.
     private func caption(_ themes: [Int]) -> String {
         let levels = themes.compactMap { published($0, of: wijk)?.verdict.level }
+        guard !levels.isEmpty else {
+            return "Voor \(area.name) zijn er te weinig gegevens voor een oordeel"
+        }
         let better = levels.count { $0 > 0 }
         let worse = levels.count { $0 < 0 }
         return

@@ -108,7 +108,8 @@ extension ColumnsReport {
         let proposal = LinkProposal(
             columns,
             indicators: dataset.indicators,
-            known: project.links
+            known: project.links,
+            form: inspection.form
         )
         var linked: [String] = []
         var open: [String] = []

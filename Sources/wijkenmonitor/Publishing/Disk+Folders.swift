@@ -22,6 +22,8 @@ extension Disk {
     ///
     /// A link is removed, not followed.
     static func removeFolder(_ folder: String, last: String? = nil) throws(PublishError) {
+        // What is ours may have been made read-only; then it is made ours again.
+        chmod(folder, 0o755)
         let names = try names(in: folder)
         for name in names.filter({ $0 != last }) + names.filter({ $0 == last }) {
             let path = "\(folder)/\(name)"
