@@ -85,7 +85,10 @@ let package = Package(
         tests("DeliveriesTests", ["Deliveries", "Diagnostics", "Statistics", "Tables"]),
         tests(
             "SiteTests",
-            ["Diagnostics", "Projects", "Reckoning", "Site", "Statistics", "Tables"]
+            [
+                "Diagnostics", "Markup", "Projects", "Reckoning", "Site", "Statistics", "Tables",
+                "Templates",
+            ]
         ),
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),

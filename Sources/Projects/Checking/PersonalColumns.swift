@@ -26,25 +26,6 @@ enum PersonalColumns {
     }
 }
 
-extension Indicator {
-    fileprivate var asPersonal: Indicator {
-        Indicator(
-            key: key,
-            name: name,
-            theme: theme,
-            source: source,
-            group: group,
-            kind: kind,
-            direction: direction,
-            unit: unit,
-            decimals: decimals,
-            definition: definition,
-            isPersonal: true,
-            scoring: scoring
-        )
-    }
-}
-
 extension Diagnostic.Message {
     fileprivate static func personalColumn(_ column: String, _ indicator: String) -> Self {
         .error(

@@ -53,7 +53,7 @@ package struct Indicator: Sendable, Equatable {
     package let decimals: Int
     package let definition: String
     /// What people are (age, origin, household): shown, never scored.
-    package let isPersonal: Bool
+    package private(set) var isPersonal: Bool
     package let scoring: IndicatorScoring
 
     package init(
@@ -82,6 +82,13 @@ package struct Indicator: Sendable, Equatable {
         self.definition = definition
         self.isPersonal = isPersonal
         self.scoring = scoring
+    }
+
+    /// The same indicator as a characteristic of people, whatever was said of it.
+    package var asPersonal: Indicator {
+        var personal = self
+        personal.isPersonal = true
+        return personal
     }
 
     package var isScored: Bool { direction != .neutral && !isPersonal }

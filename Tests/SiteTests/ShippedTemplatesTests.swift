@@ -5,6 +5,8 @@ import Templates
 import TestSupport
 import Testing
 
+@testable import Site
+
 @Suite struct ShippedTemplatesTests {
     private let set: TemplateSet
 
@@ -16,7 +18,7 @@ import Testing
             files[path] = try Repository.bytes(folder.appending(path: path))
         }
         var report = Report()
-        let pages = [SamplePages.index, SamplePages.wijk]
+        let pages = [Contracts.index, Contracts.wijk]
         set = TemplateSet(files: files, contracts: pages, report: &report)
         try #require(report.diagnostics.map(\.description) == [])
     }
