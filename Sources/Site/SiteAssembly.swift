@@ -1,7 +1,7 @@
 import Markup
 package import Projects
 import Prose
-package import Statistics
+import Statistics
 import Templates
 
 /// Puts the pages together: a home page, and a page per wijk.
