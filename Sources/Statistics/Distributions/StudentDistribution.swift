@@ -26,16 +26,18 @@ package enum StudentDistribution {
 
 extension StudentDistribution {
     /// From here the expansion that it starts from is good to the last digits.
-    private static let enough = 2000.0
+    private static let enough = 400.0
 
     /// The first terms of the expansion around the normal quantile (Abramowitz and Stegun 26.7.5).
     private static func start(_ p: Double, _ degrees: Double) -> Double {
         let z = NormalDistribution.quantile(p)
         let s = z * z
-        let terms = [
-            ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92_160,
-            (((3 * s + 19) * s + 17) * s - 15) / 384, ((5 * s + 16) * s + 3) / 96, (s + 1) / 4, 1,
-        ]
+        let fifth = (((((27 * s + 339) * s + 930) * s - 1782) * s - 765) * s + 17_955) / 368_640
+        let fourth = ((((79 * s + 776) * s + 1482) * s - 1920) * s - 945) / 92_160
+        let third = (((3 * s + 19) * s + 17) * s - 15) / 384
+        let second = ((5 * s + 16) * s + 3) / 96
+        let first = (s + 1) / 4
+        let terms = [fifth, fourth, third, second, first, 1]
         return z * terms.reduce(0) { $0 / degrees + $1 }
     }
 
