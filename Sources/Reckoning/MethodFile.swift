@@ -23,6 +23,11 @@ struct MethodFile {
         method.maximumAge = 0
         let keys = MethodKey.all
         JSONCheck.unknownKeys(root, known: keys, report: &report)
+        for name in ["indicators", "themes"] {
+            guard let value = root[name] else { continue }
+            if case .list = value.content { continue }
+            report.add(.noList(name), at: value.location)
+        }
         readRegions(report: &report)
         readMethod(report: &report)
         readThemes(report: &report)
@@ -143,6 +148,10 @@ extension Diagnostic.Message {
         "WM260",
         "'city' ontbreekt; noem de code van de gemeente, zoals \"city\": \"GM0957\""
     )
+
+    fileprivate static func noList(_ name: String) -> Self {
+        .error("WM280", "'\(name)' hoort een lijst te zijn; schrijf \"\(name)\": [ ... ]")
+    }
 
     static func noCode(_ subject: String) -> Self {
         .error("WM261", "\(subject) heeft geen 'code'; geef er een")

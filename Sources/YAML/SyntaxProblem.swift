@@ -108,6 +108,6 @@ extension SyntaxProblem {
 
 extension Diagnostic.Message {
     static func yamlSyntax(_ line: String, _ explanation: String) -> Self {
-        .error("WM030", "'\(line)' is geen goede YAML: \(explanation)")
+        .error("WM030", "'\(line)' is niet goed geschreven: \(explanation)")
     }
 }

@@ -52,6 +52,14 @@ import Testing
         #expect(complaints(method(keys)) == [line])
     }
 
+    @Test func wantsListsOfIndicatorsAndThemes() {
+        #expect(
+            complaints(#"{"city":"GM","indicators":{}}"#) == [
+                "m.json:1:27: fout WM280: 'indicators' hoort een lijst te zijn; schrijf \"indicators\": [ ... ]"
+            ]
+        )
+    }
+
     @Test func wantsACityAndKnownThemes() {
         #expect(
             complaints(#"{"indicators":[],"themes":[]}"#)

@@ -5,36 +5,36 @@ import YAML
     @Test(arguments: [
         (
             "a: b: c",
-            "1:5: fout WM030: 'a: b: c' is geen goede YAML: hier kan geen dubbele punt staan;"
+            "1:5: fout WM030: 'a: b: c' is niet goed geschreven: hier kan geen dubbele punt staan;"
                 + " zet een tekst met ': ' tussen aanhalingstekens"
         ),
         (
             "é: \"b\nc: d",
-            "1:4: fout WM030: 'é: \"b' is geen goede YAML: dit aanhalingsteken wordt niet gesloten"
+            "1:4: fout WM030: 'é: \"b' is niet goed geschreven: dit aanhalingsteken wordt niet gesloten"
         ),
         (
             "a: {b: c",
-            "1:4: fout WM030: 'a: {b: c' is geen goede YAML:"
+            "1:4: fout WM030: 'a: {b: c' is niet goed geschreven:"
                 + " dit haakje is niet goed gesloten of er ontbreekt een komma"
         ),
         (
             "a:\n\tb: c",
-            "2:1: fout WM030: 'b: c' is geen goede YAML: hier staat een tab;"
+            "2:1: fout WM030: 'b: c' is niet goed geschreven: hier staat een tab;"
                 + " spring in YAML alleen in met spaties"
         ),
         (
             "a: 'b' c",
-            "1:8: fout WM030: 'a: 'b' c' is geen goede YAML:"
+            "1:8: fout WM030: 'a: 'b' c' is niet goed geschreven:"
                 + " na deze waarde staat nog iets dat er niet bij hoort"
         ),
         (
             "a: b\u{7}",
-            "1:5: fout WM030: 'a: b' is geen goede YAML:"
+            "1:5: fout WM030: 'a: b' is niet goed geschreven:"
                 + " hier staat een onzichtbaar stuurteken (U+0007); haal het weg"
         ),
         (
             "a: {{x}}",
-            "1:5: fout WM030: 'a: {{x}}' is geen goede YAML:"
+            "1:5: fout WM030: 'a: {{x}}' is niet goed geschreven:"
                 + " een sleutel moet een woord zijn, geen lege plek, lijst of verzameling"
         ),
     ])
