@@ -11,8 +11,10 @@ package struct SiteAssembly: Sendable {
     let scores: [GemeenteScores]
 
     /// The scores of every gemeente of the project.
-    package static func scores(_ project: Project) -> [GemeenteScores] {
-        project.dataset.areas.indices(at: .gemeente).map { GemeenteScores(project, gemeente: $0) }
+    package static func scores(_ project: Project) async -> [GemeenteScores] {
+        await orderedMap(project.dataset.areas.indices(at: .gemeente)) {
+            GemeenteScores(project, gemeente: $0)
+        }
     }
 
     package init(_ project: Project, sources: SiteSources, scores: [GemeenteScores]) {

@@ -27,7 +27,9 @@ struct FuzzCheck {
         guard !report.hasErrors else { return }
         #expect(read.dataset.areas.count > 0, "seed \(seed)")
         #expect(!read.dataset.indicators.isEmpty, "seed \(seed)")
-        let scores = SiteAssembly.scores(read)
+        let scores = read.dataset.areas.indices(at: .gemeente).map {
+            GemeenteScores(read, gemeente: $0)
+        }
         let pages = SiteAssembly(read, sources: sources, scores: scores).pages()
         #expect(!pages.isEmpty, "seed \(seed)")
     }

@@ -13,12 +13,12 @@ import Testing
     private let report: Report
     private let pages: [String: String]
 
-    init() throws {
+    init() async throws {
         let folder = try ExampleProject.folder()
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
         let sources = SiteSources(folder, report: &report)
-        let scores = SiteAssembly.scores(project)
+        let scores = await SiteAssembly.scores(project)
         let assembly = SiteAssembly(project, sources: sources, scores: scores)
         pages = Dictionary(
             uniqueKeysWithValues: assembly.pages().map {
@@ -33,9 +33,9 @@ import Testing
         #expect(report.sorted.filter { $0.severity > .remark }.map(\.description) == [])
     }
 
-    @Test func scoresEveryThemeInEveryWijk() throws {
+    @Test func scoresEveryThemeInEveryWijk() async throws {
         let dataset = project.dataset
-        let board = try #require(SiteAssembly.scores(project).first)
+        let board = try #require(await SiteAssembly.scores(project).first)
         let scored = dataset.themes.indices.filter { theme in
             dataset.indicators(of: theme).contains { dataset.indicators[$0].isScored }
         }

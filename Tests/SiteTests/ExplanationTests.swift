@@ -11,9 +11,9 @@ import Testing
     private let project: Project
     private let scores: GemeenteScores
 
-    init() throws {
+    init() async throws {
         project = try ExampleProject.read()
-        scores = try #require(SiteAssembly.scores(project).first)
+        scores = try #require(await SiteAssembly.scores(project).first)
     }
 
     private func explanation(_ area: String, _ theme: String) throws -> ThemeExplanation {

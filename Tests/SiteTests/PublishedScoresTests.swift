@@ -10,9 +10,9 @@ import Testing
 
 /// What `bouw` scores is what it publishes: from the published figures alone every score follows.
 @Suite struct PublishedScoresTests {
-    @Test func everyScoreFollowsFromFiguresAsTheyArePrinted() throws {
+    @Test func everyScoreFollowsFromFiguresAsTheyArePrinted() async throws {
         let project = try ExampleProject.read()
-        let scores = try #require(SiteAssembly.scores(project).first).scores.wijken.scores
+        let scores = try #require(await SiteAssembly.scores(project).first).scores.wijken.scores
         let input = scores.input
         let (table, method) = Self.published(
             scores,

@@ -13,7 +13,7 @@ struct BuildCommand {
         self.console = console
     }
 
-    func run() throws(PublishError) -> Int32 {
+    func run() async throws(PublishError) -> Int32 {
         var steps = Steps(console)
         let folder = try ProjectFiles.read(invocation.project)
         steps.done("\(folder.paths.count) bestanden")
@@ -27,7 +27,7 @@ struct BuildCommand {
 
         // Nothing that is hidden goes beyond this line: not into a score, and not onto a page.
         let shown = project.disclosed
-        let scores = SiteAssembly.scores(shown)
+        let scores = await SiteAssembly.scores(shown)
         steps.done("\(scores.reduce(0) { $0 + $1.wijken.count }) wijken")
 
         let assembly = SiteAssembly(shown, sources: sources, scores: scores)

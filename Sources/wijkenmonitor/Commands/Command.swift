@@ -39,11 +39,11 @@ enum Command: String, CaseIterable {
         }
     }
 
-    func run(_ invocation: Invocation, console: Console) -> Int32 {
+    func run(_ invocation: Invocation, console: Console) async -> Int32 {
         let console = invocation.has(.stil) ? console.silenced : console
         do throws(PublishError) {
             switch self {
-            case .bouw: return try BuildCommand(invocation, console: console).run()
+            case .bouw: return try await BuildCommand(invocation, console: console).run()
             case .controleer: return try CheckCommand(invocation, console: console).run()
             case .kolommen: return try ColumnsCommand(invocation, console: console).run()
             case .legUit: return try ExplainCommand(invocation, console: console).run()
