@@ -5,11 +5,10 @@ import Testing
 @Suite struct GoldenTests {
     /// The worked examples of the method: labels, ranks and order exact, numbers to one part in 10^9.
     @Test(
-        .enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"),
         arguments: ["mini", "demo"]
     )
     func printsTheTablesOfTheWorkedExample(_ name: String) throws {
-        let folder = Repository.shared.appending(path: "golden/\(name)")
+        let folder = Repository.golden.appending(path: "\(name)")
         let found = try Reckoned(
             figures: Repository.text(folder.appending(path: "\(name).csv")),
             method: Repository.text(folder.appending(path: "\(name).json"))

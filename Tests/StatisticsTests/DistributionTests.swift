@@ -68,10 +68,9 @@ import Testing
         )
     }
 
-    @Test(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
-    func drawsTheReferenceNumbers() throws {
+    @Test func drawsTheReferenceNumbers() throws {
         let text = try Repository.text(
-            Repository.shared.appending(path: "golden/prng_reference.csv")
+            Repository.golden.appending(path: "prng_reference.csv")
         )
         var generators: [UInt64: (SplitMix64, SplitMix64)] = [:]
         for line in text.split(separator: "\n").dropFirst() {

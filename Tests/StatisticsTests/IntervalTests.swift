@@ -4,9 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct IntervalTests {
-    @Test(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
-    func findsTheReferenceIntervals() throws {
-        let text = try Repository.text(Repository.shared.appending(path: "golden/ci_reference.csv"))
+    @Test func findsTheReferenceIntervals() throws {
+        let text = try Repository.text(Repository.golden.appending(path: "ci_reference.csv"))
         let lines = text.split(separator: "\n").dropFirst()
         for line in lines {
             let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(

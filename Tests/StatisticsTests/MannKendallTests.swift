@@ -3,10 +3,9 @@ import Statistics
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
-struct MannKendallTests {
+@Suite struct MannKendallTests {
     @Test func findsTheReferenceValues() throws {
-        let file = Repository.shared.appending(path: "golden/mann_kendall_reference.csv")
+        let file = Repository.golden.appending(path: "mann_kendall_reference.csv")
         let lines = try Repository.text(file).split(separator: "\n").dropFirst()
         for line in lines {
             let cells = line.components(separatedBy: ",")

@@ -4,8 +4,7 @@ import TestSupport
 import Testing
 
 /// Table 15 of the OECD and JRC's Handbook on Constructing Composite Indicators (2008), as printed.
-@Suite(.enabled(if: Repository.hasShared, "the shared folder is not beside this checkout"))
-struct NormalisationTests {
+@Suite struct NormalisationTests {
     private struct Row {
         let country: String
         let z: Double
@@ -69,7 +68,7 @@ struct NormalisationTests {
     }
 
     private static func lines(_ name: String) throws -> [[String]] {
-        let text = try Repository.text(Repository.shared.appending(path: "golden/\(name)"))
+        let text = try Repository.text(Repository.golden.appending(path: "\(name)"))
         return text.split(separator: "\n").dropFirst().map { line in
             line.replacing("\"Korea, Rep. of\"", with: "Korea").components(separatedBy: ",")
         }

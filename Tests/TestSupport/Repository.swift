@@ -8,6 +8,9 @@ package enum Repository {
     /// The folder `shared` beside the checkout; tests that read it are skipped where it is absent.
     package static let shared = root.deletingLastPathComponent().appending(path: "shared")
 
+    /// Worked examples of the method, which nothing here ever records.
+    package static let golden = root.appending(path: "Tests/Golden")
+
     package static var hasShared: Bool {
         FileManager.default.fileExists(atPath: shared.appending(path: "README.md").path)
     }

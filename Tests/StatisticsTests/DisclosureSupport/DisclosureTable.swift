@@ -6,7 +6,7 @@ import Testing
 /// A table `node,parent,value` of the shared folder.
 enum DisclosureTable {
     static func rows(_ name: String) throws -> [[String]] {
-        try Repository.text(Repository.shared.appending(path: "golden/\(name)"))
+        try Repository.text(Repository.golden.appending(path: "\(name)"))
             .split(whereSeparator: \.isNewline).dropFirst()
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
     }
