@@ -189,3 +189,22 @@ import Testing
         )
     }
 }
+
+extension LemonTests {
+    @Test func neverQuotesWhatPointsAtAPerson() {
+        let outcome = read(
+            """
+            meting 2021;Donderberg;Centrum;Roermond
+            Veiligheidsgevoel;wijkbewoner@voorbeeld.example;7,2;6,9
+            Groen;6,1;123456782;6,7
+
+            """
+        )
+        #expect(
+            outcome.complaints.filter { $0.contains("WM140") || $0.contains("WM151") } == [
+                "lever.csv:2:2: fout WM140: '…' in 'Veiligheidsgevoel' is geen getal; schrijf een getal, of een teken voor 'ontbreekt' (., x, NaN, NA, leeg, -99997)",
+                "lever.csv:3:3: fout WM151: '…' in 'Groen' is geen rapportcijfer; dat ligt tussen 1 en 10",
+            ]
+        )
+    }
+}

@@ -19,12 +19,12 @@ import Testing
     private func explanation(_ area: String, _ theme: String) throws -> ThemeExplanation {
         let dataset = project.dataset
         let index = try #require(dataset.areas.index(of: area))
-        let level =
-            dataset.areas[index].level == .wijk ? scores.scores.wijken : scores.scores.buurten
+        let isWijk = dataset.areas[index].level == .wijk
+        let reported = isWijk ? scores.reported : ReportedScores(scores.scores.buurten)
         let place = try #require(dataset.themes.firstIndex { $0.key == theme })
         let found = ThemeExplanation(
             project,
-            level: level,
+            reported: reported,
             gemeente: scores.gemeente,
             area: index,
             theme: place

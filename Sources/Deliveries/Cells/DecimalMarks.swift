@@ -66,8 +66,10 @@ struct DecimalMarks {
 }
 
 extension Diagnostic.Message {
+    /// Quotes a cell only as far as that points at nobody.
     static func unreadableNumber(_ cell: String, column: String) -> Self {
-        .error(
+        let cell = PersonalDataKind.masked(cell, column: column)
+        return .error(
             "WM140",
             "'\(cell)' in '\(column)' is geen getal; schrijf een getal, of een teken voor 'ontbreekt' (\(MissingMark.listed))"
         )

@@ -32,8 +32,10 @@ package enum ValueRange: Sendable {
         }
     }
 
+    /// Quotes a cell only as far as that points at nobody.
     func message(_ cell: String, column: String) -> Diagnostic.Message {
-        switch self {
+        let cell = PersonalDataKind.masked(cell, column: column)
+        return switch self {
         case .any, .notNegative: .negative(cell, column: column)
         case .share: .shareOutside(cell, column: column)
         case .mark: .markOutside(cell, column: column)

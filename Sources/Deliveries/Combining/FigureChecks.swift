@@ -65,7 +65,7 @@ extension Diagnostic.Message {
     fileprivate static func partAboveWhole(_ part: Double, _ whole: Double) -> Self {
         .error(
             "WM155",
-            "de teller (\(plain(part))) is groter dan de noemer (\(plain(whole))); een deel is nooit meer dan het geheel"
+            "de teller (\(DutchNumber.plain(part))) is groter dan de noemer (\(DutchNumber.plain(whole))); een deel is nooit meer dan het geheel"
         )
     }
 
@@ -78,9 +78,4 @@ extension Diagnostic.Message {
         "WM157",
         "de bovengrens is lager dan de waarde zelf; zijn de kolommen verwisseld?"
     )
-
-    private static func plain(_ number: Double) -> String {
-        let text = "\(number)"
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text.replacing(".", with: ",")
-    }
 }

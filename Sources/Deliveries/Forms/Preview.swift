@@ -6,6 +6,16 @@ struct Preview {
         let line: Int
         /// Trimmed.
         let cells: [String]
+
+        init(line: Int, cells: [String]) {
+            self.line = line
+            self.cells = cells
+        }
+
+        init(_ record: Record) {
+            let cells = (0..<record.count).map { Blanks.trimmed(record.string($0)) }
+            self.init(line: record.line, cells: cells)
+        }
     }
 
     let rows: [Row]

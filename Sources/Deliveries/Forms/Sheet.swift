@@ -37,8 +37,6 @@ struct Sheet {
     /// Columns that choose between rows; a filter has to leave one value of each.
     var dimensions: [Int] = []
     var long: LongFields?
-    /// Measures of a long file by the name that `koppelingen.csv` uses; empty when any name may occur.
-    var measureNames: [String] = []
 
     /// A column that names a place in the order of the tree, without codes.
     var readsNames: Bool { places.code == nil && places.name != nil }

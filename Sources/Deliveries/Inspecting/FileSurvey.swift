@@ -137,8 +137,7 @@ extension FileSurvey {
         var rows: [Preview.Row] = []
         var ignored = Report()
         text.forEachRecord(report: &ignored) { record, _ in
-            let cells = (0..<record.count).map { Blanks.trimmed(record.string($0)) }
-            rows.append(Preview.Row(line: record.line, cells: cells))
+            rows.append(Preview.Row(record))
         }
         return LemonBlocks(rows)
     }

@@ -57,7 +57,7 @@ extension CellStore {
         let cell = NumberCell.read(record[field])
         if cell.shape == .unreadable {
             let message = Diagnostic.Message.unreadableNumber(
-                shown(field, of: record),
+                Self.text(field, of: record),
                 column: sheet.header[field]
             )
             report.add(message, at: place(field, of: record))
@@ -80,16 +80,11 @@ extension CellStore {
             return NumberCell(value: value, status: .value, shape: cell.shape)
         }
         let message = delivery.links[use.link].range.message(
-            shown(use.field, of: record),
+            Self.text(use.field, of: record),
             column: sheet.header[use.field]
         )
         report.add(message, at: place(use.field, of: record))
         return NumberCell(value: .nan, status: .refused, shape: cell.shape)
-    }
-
-    /// The cell as a message may quote it: never when it points at one person.
-    private func shown(_ field: Int, of record: Record) -> String {
-        PersonalDataKind.masked(Self.text(field, of: record), column: sheet.header[field])
     }
 
     private static func text(_ field: Int, of record: Record) -> String {

@@ -20,8 +20,7 @@ struct LemonGatherer {
         scan?.begin(matrixOf: Preview(text).rows.map(\.cells.count).max() ?? 0)
         text.forEachRecord(report: &report) { record, _ in
             scan?.look(at: record)
-            let cells = (0..<record.count).map { Blanks.trimmed(record.string($0)) }
-            rows.append(Preview.Row(line: record.line, cells: cells))
+            rows.append(Preview.Row(record))
         }
         let blocks = LemonBlocks(rows)
         guard !blocks.figures.isEmpty else {

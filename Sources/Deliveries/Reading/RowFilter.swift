@@ -34,8 +34,6 @@ struct RowFilter {
         open = sheet.dimensions.filter { !filtered.contains($0) }.map { ($0, []) }
     }
 
-    var isNeeded: Bool { !conditions.isEmpty || !open.isEmpty }
-
     mutating func accepts(_ record: Record) -> Bool {
         for index in conditions.indices {
             let cell = Blanks.trimmed(record[conditions[index].field])

@@ -27,9 +27,15 @@ package struct ThemeExplanation: Sendable {
     let z: Double
 
     /// Nothing when the area has no scores of its own, such as a country.
-    package init?(_ project: Project, level: LevelScores, gemeente: Int, area: Int, theme: Int) {
+    package init?(
+        _ project: Project,
+        reported: ReportedScores,
+        gemeente: Int,
+        area: Int,
+        theme: Int
+    ) {
         let dataset = project.dataset
-        let reported = ReportedScores(level)
+        let level = reported.level
         guard let score = reported.score(ofTheme: theme, for: area) else { return nil }
         let contributions = score.published?.contributions ?? []
         let printed = score.published.map {

@@ -5,13 +5,8 @@ import Statistics
 
 /// `bouw`: read, check, score, assemble, render, publish.
 struct BuildCommand {
-    private let invocation: Invocation
-    private let console: Console
-
-    init(_ invocation: Invocation, console: Console) {
-        self.invocation = invocation
-        self.console = console
-    }
+    let invocation: Invocation
+    let console: Console
 
     func run() async throws(PublishError) -> Int32 {
         var steps = Steps(console)

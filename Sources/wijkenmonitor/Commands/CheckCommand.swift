@@ -5,13 +5,8 @@ import Statistics
 
 /// `controleer`: everything that is wrong, and nothing written.
 struct CheckCommand {
-    private let invocation: Invocation
-    private let console: Console
-
-    init(_ invocation: Invocation, console: Console) {
-        self.invocation = invocation
-        self.console = console
-    }
+    let invocation: Invocation
+    let console: Console
 
     func run() throws(PublishError) -> Int32 {
         let folder = try ProjectFiles.read(invocation.project)

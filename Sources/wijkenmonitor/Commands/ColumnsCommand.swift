@@ -6,13 +6,8 @@ import Tables
 
 /// `kolommen BESTAND`: what a delivered file holds, and rows to paste into `koppelingen.csv`.
 struct ColumnsCommand {
-    private let invocation: Invocation
-    private let console: Console
-
-    init(_ invocation: Invocation, console: Console) {
-        self.invocation = invocation
-        self.console = console
-    }
+    let invocation: Invocation
+    let console: Console
 
     func run() throws(PublishError) -> Int32 {
         let path = invocation.operands.first ?? ""

@@ -43,11 +43,14 @@ enum Command: String, CaseIterable {
         let console = invocation.has(.stil) ? console.silenced : console
         do throws(PublishError) {
             switch self {
-            case .bouw: return try await BuildCommand(invocation, console: console).run()
-            case .controleer: return try CheckCommand(invocation, console: console).run()
-            case .kolommen: return try ColumnsCommand(invocation, console: console).run()
-            case .legUit: return try ExplainCommand(invocation, console: console).run()
-            case .reken: return try ReckonCommand(invocation, console: console).run()
+            case .bouw:
+                return try await BuildCommand(invocation: invocation, console: console).run()
+            case .controleer:
+                return try CheckCommand(invocation: invocation, console: console).run()
+            case .kolommen:
+                return try ColumnsCommand(invocation: invocation, console: console).run()
+            case .legUit: return try ExplainCommand(invocation: invocation, console: console).run()
+            case .reken: return try ReckonCommand(invocation: invocation, console: console).run()
             case .help:
                 console.print(Help.text)
                 return 0

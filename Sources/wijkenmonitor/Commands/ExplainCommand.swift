@@ -5,13 +5,8 @@ import Statistics
 
 /// `leg-uit GEBIED [THEMA]`: the arithmetic of a score, through the same code as the site.
 struct ExplainCommand {
-    private let invocation: Invocation
-    private let console: Console
-
-    init(_ invocation: Invocation, console: Console) {
-        self.invocation = invocation
-        self.console = console
-    }
+    let invocation: Invocation
+    let console: Console
 
     func run() throws(PublishError) -> Int32 {
         let folder = try ProjectFiles.read(invocation.project)
@@ -48,11 +43,12 @@ extension ExplainCommand {
             let hint = NearMiss.hint(for: words[1], among: themes)
             throw .refusal("'\(words[1])' is geen thema van dit project\(hint)")
         }
-        let scores = GemeenteScores(project, gemeente: gemeente, year: try year()).scores
-        let level = dataset.areas[area].level == .wijk ? scores.wijken : scores.buurten
+        let scores = GemeenteScores(project, gemeente: gemeente, year: try year())
+        let isWijk = dataset.areas[area].level == .wijk
+        let reported = isWijk ? scores.reported : ReportedScores(scores.scores.buurten)
         let wanted = dataset.themes.indices.filter { words.count < 2 || themes[$0] == words[1] }
         return wanted.compactMap {
-            ThemeExplanation(project, level: level, gemeente: gemeente, area: area, theme: $0)
+            ThemeExplanation(project, reported: reported, gemeente: gemeente, area: area, theme: $0)
         }
     }
 

@@ -5,13 +5,8 @@ import Tables
 
 /// `reken`: the method alone, a tidy table in and every table of results out.
 struct ReckonCommand {
-    private let invocation: Invocation
-    private let console: Console
-
-    init(_ invocation: Invocation, console: Console) {
-        self.invocation = invocation
-        self.console = console
-    }
+    let invocation: Invocation
+    let console: Console
 
     func run() throws(PublishError) -> Int32 {
         guard let figures = invocation[.gegevens], let method = invocation[.methode] else {
