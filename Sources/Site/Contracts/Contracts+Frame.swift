@@ -1,0 +1,40 @@
+import Templates
+
+extension Contracts {
+    /// A name with the way to its page.
+    static let link = [
+        Field("naam", .text, help: "de naam"),
+        Field("adres", .text, help: "de weg naar de pagina, vanaf deze pagina"),
+        Field("huidig", .flag, help: "of dit de pagina zelf is"),
+    ]
+
+    static let publisher = [
+        Field("naam", .text, help: "wie de site uitgeeft"),
+        Field("email", .text, help: "het e-mailadres"),
+        Field("telefoon", .text, help: "het telefoonnummer"),
+        Field("url", .text, help: "de website van de uitgever"),
+    ]
+
+    /// What every page has.
+    static let frame = [
+        Field("titel", .text, help: "de titel van de pagina, voor het tabblad"),
+        Field("kop", .text, help: "wat boven elke geprinte bladzijde staat"),
+        Field("soort", .text, help: "de soort pagina, zoals wijk of thema"),
+        Field("wortel", .text, help: "de weg naar de map van de site, zoals ../../"),
+        Field("thuis", .text, help: "de weg naar de map van de gemeente, zoals ../../"),
+        Field("site", .text, help: "de naam van de site"),
+        Field("gemeente", .text, help: "de naam van de gemeente"),
+        Field("editie", .text, help: "van wanneer de cijfers zijn"),
+        Field("voorbeeldcijfers", .flag, help: "of op deze pagina verzonnen cijfers staan"),
+        Field(
+            "voorbeeldsite",
+            .flag,
+            help: "of de site verzonnen cijfers heeft; dan vindt geen zoekmachine hem"
+        ),
+        Field("menu", .list(link), help: "de onderdelen van de site"),
+        Field("kruimels", .list(link), help: "de weg van de voorpagina naar deze pagina"),
+        Field("voet", .list(link), help: "de pagina's over de site zelf"),
+        Field("zoekadres", .text, help: "de weg naar de zoekpagina"),
+        Field("uitgever", .group(publisher), help: "wie de site uitgeeft"),
+    ]
+}
