@@ -10,6 +10,7 @@ package struct Project: Sendable {
     package let deliveries: [Delivery]
     /// Every row of `koppelingen.csv`, also of deliveries whose file is not there.
     package let links: [ColumnLink]
+    package let postcodes: [Postcode]
 
     /// Reads and checks everything; the gate is the caller's: `report.hasErrors`.
     package static func read(_ folder: ProjectFolder, report: inout Report) -> Project {
@@ -42,6 +43,7 @@ package struct Project: Sendable {
             report: &report
         )
         let boundaries = BoundaryRows.breaks(folder, areaKeys: areaKeys, report: &report)
+        let postcodes = PostcodeRows.postcodes(folder, areaKeys: areaKeys, report: &report)
         let dataset = Dataset(
             areas: areas,
             themes: rows.themes,
@@ -64,7 +66,8 @@ package struct Project: Sendable {
             settings: settings,
             dataset: dataset,
             deliveries: deliveries.deliveries,
-            links: deliveries.links
+            links: deliveries.links,
+            postcodes: postcodes
         )
     }
 }
@@ -76,7 +79,8 @@ extension Project {
             settings: settings,
             dataset: dataset.disclosed(),
             deliveries: deliveries,
-            links: links
+            links: links,
+            postcodes: postcodes
         )
     }
 }

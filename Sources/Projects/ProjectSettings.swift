@@ -27,7 +27,8 @@ package struct ProjectSettings: Sendable {
     package var editionsFolder = ""
     package var language = "nl"
     package var layout = Layout.oneGemeente
-    package var accessibility: [String: String] = [:]
+    /// Nothing while the municipality has not made one.
+    package var accessibility: AccessibilityStatement?
     package var method = Method()
 }
 

@@ -7,6 +7,8 @@ package indirect enum Value: Sendable {
     case flag(Bool)
     case list([Record])
     case group(Record)
+    /// Made when the template asks for it, and not at all when it does not.
+    case later(@Sendable () -> Value)
 }
 
 /// The values of declared fields, in the order of the declaration.
@@ -31,6 +33,9 @@ package struct Record: Sendable {
     init(slots: [Value]) {
         self.slots = slots
     }
+
+    /// These values with others behind them, for a contract that is declared in two parts.
+    package func followed(by other: Record) -> Record { Record(slots: slots + other.slots) }
 }
 
 extension Value {
@@ -42,13 +47,14 @@ extension Value {
         case .flag(let flag): !flag
         case .list(let records): records.isEmpty
         case .group: false
+        case .later(let make): make().isAbsent
         }
     }
 
     fileprivate func fits(_ kind: Field.Kind) -> Bool {
         switch (self, kind) {
         case (.text, .text), (.markup, .markup), (.flag, .flag), (.group, .group): true
-        case (.list, .list), (.list, .tree): true
+        case (.list, .list), (.list, .tree), (.later, _): true
         default: false
         }
     }

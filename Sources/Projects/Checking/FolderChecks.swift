@@ -50,7 +50,7 @@ extension FolderChecks {
     /// The tables of the community, whose columns are checked though later stages read them.
     private func checkOtherTables(report: inout Report) {
         let others: [TableDeclaration] = [
-            .postcodes, .budgetTotals, .budgetLines, .organisations, .contacts, .coalition,
+            .budgetTotals, .budgetLines, .organisations, .contacts, .coalition,
             .schemes,
             .programmes,
         ]

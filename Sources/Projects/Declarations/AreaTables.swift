@@ -39,8 +39,7 @@ extension TableDeclaration {
         remark: """
             Verandert de code van een gebied in de loop van de jaren? Geef het gebied dan meer rijen, met
             dezelfde naam, hetzelfde niveau en dezelfde `deel_van`. Elke rij noemt de codes voor de jaren
-            van `van` tot en met `tot`. De jaren van die rijen mogen elkaar niet overlappen. De tegelkaart
-            (`rij` en `kolom`) staat nog niet op de site.
+            van `van` tot en met `tot`. De jaren van die rijen mogen elkaar niet overlappen.
             """
     )
 
@@ -65,7 +64,6 @@ extension TableDeclaration {
                 "Vier cijfers, of vier cijfers en twee letters."
             ),
             .init("gebied", .reference("gebieden.csv"), required: true, "Het gebied."),
-        ],
-        remark: laterUse
+        ]
     )
 }

@@ -21,7 +21,7 @@ package enum SettingsKeys {
         YAMLKey(
             "toegankelijkheid",
             "De toegankelijkheidsverklaring.",
-            shape: .mapping(accessibility)
+            shape: .mapping(AccessibilityKeys.all)
         ),
         YAMLKey("methode", "De instellingen van de rekenmethode.", shape: .mapping(method)),
     ]
@@ -32,14 +32,6 @@ package enum SettingsKeys {
         YAMLKey("email", "Een algemeen e-mailadres."),
         YAMLKey("telefoon", "Een algemeen telefoonnummer."),
         YAMLKey("url", "Het webadres van de uitgever."),
-    ]
-
-    private static let accessibility = [
-        YAMLKey("status", "De nalevingsstatus: A, B, C, D of E."),
-        YAMLKey("datum", "De dag van de verklaring."),
-        YAMLKey("onderzoek", "Hoe en wanneer de site is onderzocht."),
-        YAMLKey("register", "Het webadres van de verklaring in het register."),
-        YAMLKey("email", "Een algemeen adres voor meldingen."),
     ]
 
     private static let method = [

@@ -43,9 +43,10 @@ extension SettingsFile {
         settings.editionsFolder = text("edities_map")
         settings.language = text("taal", default: "nl")
         settings.publisher = publisher
-        let accessibility = node["toegankelijkheid"]?.entries ?? []
-        for entry in accessibility { settings.accessibility[entry.key] = entry.value.string }
         readDate(report: &report)
+        settings.accessibility = node["toegankelijkheid"].flatMap {
+            AccessibilityKeys($0).statement(on: settings.referenceDate, report: &report)
+        }
         readBaseURL(report: &report)
         if let value = node["indeling"], let word = value.string {
             settings.layout = value.choice(word, "indeling", default: .oneGemeente, report: &report)
@@ -68,12 +69,7 @@ extension SettingsFile {
     }
 
     private mutating func readDate(report: inout Report) {
-        guard let value = node["peildatum"], let text = value.string else { return }
-        if let day = CalendarDay(text) {
-            settings.referenceDate = day
-        } else {
-            report.add(.notADate(text), at: value.location)
-        }
+        if let day = node["peildatum"]?.day(report: &report) { settings.referenceDate = day }
     }
 
     private mutating func readBaseURL(report: inout Report) {
@@ -88,6 +84,14 @@ extension SettingsFile {
 }
 
 extension YAMLNode {
+    /// A day, or nothing where there is none or it is said what is wrong with it.
+    func day(report: inout Report) -> CalendarDay? {
+        guard let text = string else { return nil }
+        let day = CalendarDay(text)
+        if day == nil { report.add(.notADate(text), at: location) }
+        return day
+    }
+
     /// One of the words of an enumeration.
     func choice<Choice: RawRepresentable & CaseIterable>(
         _ word: String,

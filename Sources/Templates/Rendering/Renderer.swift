@@ -42,6 +42,7 @@ extension Renderer {
         defer { registers[register] = outer }
         switch value {
         case .flag: run(body)
+        case .later(let make): run(body, over: make(), register)
         case .text, .markup:
             registers[register] = Record(slots: [value])
             run(body)
@@ -62,6 +63,7 @@ extension Renderer {
             guard case .group(let record) = value else { preconditionFailure("checked at load") }
             value = record.slots[slot]
         }
+        if case .later(let make) = value { return make() }
         return value
     }
 
@@ -69,7 +71,7 @@ extension Renderer {
         switch value {
         case .text(let text): output.text(text)
         case .markup(let markup): output.append(markup)
-        case .flag, .list, .group: preconditionFailure("checked at load")
+        case .flag, .list, .group, .later: preconditionFailure("checked at load")
         }
     }
 

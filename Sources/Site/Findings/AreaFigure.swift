@@ -1,0 +1,59 @@
+import Statistics
+
+/// One figure of one area as every page shows it: the one that is scored, or else the latest.
+struct AreaFigure {
+    let indicator: Int
+    let area: Int
+    let year: Int
+    let isProvisional: Bool
+    let value: Double?
+    let status: CellStatus
+    /// Nothing when nothing is known of how certain the figure is.
+    let interval: Interval?
+    /// The figure of the city in the same year.
+    let city: Double?
+    let verdict: Verdict?
+    /// Few people answered: shown, with a warning.
+    let isIndicative: Bool
+    let respondents: Double?
+
+    /// Nothing when no area has a figure that is recent enough.
+    init?(_ indicator: Int, of area: Int, _ findings: LevelFindings, _ dataset: Dataset) {
+        let reported = findings.reported
+        let score = reported.score(ofIndicator: indicator, for: area)
+        guard
+            let measurement = Self.measurement(indicator, score?.usedPeriod, reported, dataset)
+        else { return nil }
+        let value = PublishedFigure(measurement, area, dataset.indicators[indicator]).value
+        self.indicator = indicator
+        self.area = area
+        year = measurement.period.year
+        isProvisional = measurement.isProvisional
+        self.value = value.isNaN ? nil : value
+        status = measurement.statuses[area]
+        interval = score?.interval
+        city = reported.city(ofIndicator: indicator, in: measurement.period.year)?.value
+        verdict = score?.verdict
+        isIndicative = dataset.isIndicative(measurement, of: indicator, in: area)
+        respondents =
+            dataset.indicators[indicator].kind.isSurvey ? measurement.respondents(of: area) : nil
+    }
+
+    /// The measurement of the year that is scored; without a score the last that holds anything.
+    private static func measurement(
+        _ indicator: Int,
+        _ scored: Int?,
+        _ reported: ReportedScores,
+        _ dataset: Dataset
+    ) -> Measurement? {
+        let series = dataset.observations[indicator]
+        if let scored {
+            return series.first { $0.period.isYear && $0.period.year == scored }
+        }
+        let report = reported.level.scores.input.periods[reported.period]
+        let recent = (report - dataset.method.maximumAge)...report
+        let choices = series.filter { $0.period.isYear && recent.contains($0.period.year) }
+        // A column may be there and yet be empty for a year: then nobody could have had a figure.
+        return choices.last { $0.statuses.contains(where: \.hasValue) } ?? choices.last
+    }
+}

@@ -1,0 +1,30 @@
+import Statistics
+
+/// The figures of one area over the years, as they are published.
+struct FigureSeries {
+    struct Point {
+        let year: Int
+        /// Nothing where the area has no figure in a year that others may have one.
+        let value: Double?
+        let isProvisional: Bool
+    }
+
+    let points: [Point]
+
+    /// Only whole years up to the report: a month says nothing beside them.
+    init(_ indicator: Int, of area: Int, until report: Int, _ dataset: Dataset) {
+        let spec = dataset.indicators[indicator]
+        points = dataset.observations[indicator]
+            .filter { $0.period.isYear && $0.period.year <= report }
+            .map { measurement in
+                let value = PublishedFigure(measurement, area, spec).value
+                return Point(
+                    year: measurement.period.year,
+                    value: value.isNaN ? nil : value,
+                    isProvisional: measurement.isProvisional
+                )
+            }
+    }
+
+    var measured: [Point] { points.filter { $0.value != nil } }
+}

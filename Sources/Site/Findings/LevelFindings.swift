@@ -1,0 +1,69 @@
+package import Statistics
+
+/// What was found of the areas of one level: scores, changes, places and what stands out.
+package struct LevelFindings: Sendable {
+    /// How one unit changed, without the points it was found by.
+    struct Course: Sendable {
+        let change: Change?
+        let trend: Trend?
+    }
+
+    package let reported: ReportedScores
+    /// By theme, then by unit: the areas in order of the scores, then the city.
+    let themes: [[Development]]
+    private let courses: [[Course]]
+    private let ranks: [[Int: RankRange]]
+    private let finder: HighlightFinder
+
+    init(_ reported: ReportedScores) {
+        let scores = reported.level.scores
+        let normals = NormalDraws(for: scores.input.method, areas: scores.input.areaCount)
+        self.reported = reported
+        themes = scores.themes.map { $0.developments() }
+        courses = scores.indicators.map { engine in
+            engine.developments().map { Course(change: $0.change, trend: $0.trend) }
+        }
+        ranks = scores.themes.map { engine in
+            let ranks = engine.ranks(of: engine.scores(in: reported.period), normals: normals)
+            return Dictionary(uniqueKeysWithValues: ranks.map { ($0.area, $0) })
+        }
+        finder = HighlightFinder(scores, period: reported.period)
+    }
+
+    func course(ofIndicator indicator: Int, for area: Int) -> Course? {
+        reported.level.place(of: area).flatMap { place in
+            courses[indicator].indices.contains(place) ? courses[indicator][place] : nil
+        }
+    }
+
+    func development(ofTheme theme: Int, for area: Int) -> Development? {
+        reported.level.place(of: area).flatMap { place in
+            themes[theme].first { $0.unit == place }
+        }
+    }
+
+    func rank(onTheme theme: Int, of area: Int) -> RankRange? {
+        reported.level.place(of: area).flatMap { ranks[theme][$0] }
+    }
+
+    func highlights(of area: Int) -> Highlights? {
+        reported.level.place(of: area).map(finder.highlights)
+    }
+
+    /// The published figures of the areas in a year, in the order of the scores; NaN where there is none.
+    func values(ofIndicator indicator: Int, in year: Int) -> ArraySlice<Double> {
+        let input = reported.level.scores.input
+        guard let period = input.periods.firstIndex(of: year),
+            let columns = input.figures[indicator][period]
+        else { return [] }
+        return columns.values.prefix(input.areaCount)
+    }
+
+    /// The same without one area and without gaps: what stands around that area in a strip.
+    func others(ofIndicator indicator: Int, in year: Int, than area: Int) -> [Double] {
+        let own = reported.level.place(of: area)
+        return values(ofIndicator: indicator, in: year).enumerated()
+            .filter { $0.offset != own && !$0.element.isNaN }
+            .map(\.element)
+    }
+}

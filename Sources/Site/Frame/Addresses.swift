@@ -1,0 +1,42 @@
+import Projects
+import Statistics
+
+/// Where the pages of one gemeente are, from the folder of that gemeente on.
+enum Addresses {
+    static let home = "index.html"
+    static let themes = "themas/index.html"
+    static let compare = "vergelijk/index.html"
+    static let method = "methode/index.html"
+    static let quality = "kwaliteit/index.html"
+    static let accessibility = "toegankelijkheid/index.html"
+    static let search = "zoeken/index.html"
+    static let searchIndex = "zoeken/zoekindex.js"
+    static let notFound = "404.html"
+
+    static func theme(_ theme: Theme) -> String { "themas/\(theme.key)/index.html" }
+
+    static func indicator(_ indicator: Indicator) -> String {
+        "indicatoren/\(indicator.key)/index.html"
+    }
+
+    /// A wijk or a buurt; a buurt lies in the folder of its wijk.
+    static func area(_ area: Area, in areas: Areas) -> String {
+        guard area.level == .buurt, let parent = area.parent else {
+            return "wijken/\(area.key)/index.html"
+        }
+        return "wijken/\(areas[parent].key)/\(area.key)/index.html"
+    }
+
+    /// The buurten of a wijk side by side.
+    static func compare(buurtenOf wijk: Area) -> String { "vergelijk/\(wijk.key)/index.html" }
+
+    static func article(_ name: String) -> String { "\(name)/index.html" }
+
+    /// The folder of a gemeente, when each has its own.
+    static func folder(of gemeente: Area) -> String { "gemeenten/\(gemeente.key)/" }
+
+    /// The way from a page up to the folder that its address starts in.
+    static func root(of address: String) -> String {
+        String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+}

@@ -1,0 +1,136 @@
+import Projects
+import Statistics
+import Templates
+import Wording
+
+/// What stands around every page: its title, the way to it, the menu and the foot.
+struct Frame {
+    /// A part of the menu, in which a page may lie.
+    enum Section { case areas, themes, compare, method, none }
+
+    struct Crumb {
+        let name: String
+        let address: String
+    }
+
+    let site: SiteAssembly
+    /// Nothing on the pages that all gemeenten share.
+    let gemeente: GemeenteFindings?
+    let kind: String
+    let title: String
+    /// From the folder of the gemeente, or of the site where there is none.
+    let address: String
+    var section = Section.none
+    /// The pages between the home page and this one.
+    var crumbs: [Crumb] = []
+    var isFictitious = false
+
+    /// The way to the folder that the address starts in.
+    var home: String { Addresses.root(of: address) }
+
+    /// Where the file goes, from the folder of the site.
+    var path: String { folder + address }
+
+    /// The way to the folder of the site.
+    var root: String { Addresses.root(of: path) }
+
+    /// The page with what its own template offers besides.
+    func page(_ contract: PageContract, _ own: @escaping @Sendable () -> Record) -> SitePage {
+        SitePage(path: path) { [self] in
+            site.sources.templates.render(page: contract.name, record.followed(by: own()))
+        }
+    }
+}
+
+extension Frame {
+    private var folder: String {
+        gemeente.map { site.folder(of: $0.scores.gemeente) } ?? ""
+    }
+
+    private var gemeenteName: String {
+        gemeente.map { site.dataset.areas[$0.scores.gemeente].name } ?? site.gemeenteName
+    }
+
+    private var isHome: Bool { address == Addresses.home }
+
+    var record: Record {
+        let settings = site.project.settings
+        let publisher = settings.publisher
+        return Record(
+            Contracts.frame,
+            [
+                "titel": .text(isHome ? title : "\(title) – \(settings.title)"),
+                "kop": .text(isHome ? title : "\(title) – \(settings.title)"),
+                "soort": .text(kind),
+                "wortel": .text(root),
+                "thuis": .text(home),
+                "site": .text(settings.title),
+                "gemeente": .text(gemeenteName),
+                "editie": .text(site.edition),
+                "voorbeeldcijfers": .flag(isFictitious),
+                "voorbeeldsite": .flag(site.hasFictitiousFigures),
+                "menu": .list(menu),
+                "kruimels": .list(breadcrumbs),
+                "voet": .list(foot),
+                "zoekadres": .text(home + Addresses.search),
+                "uitgever": .group(
+                    Record(
+                        Contracts.publisher,
+                        [
+                            "naam": .text(publisher.name),
+                            "email": .text(publisher.email),
+                            "telefoon": .text(publisher.telephone),
+                            "url": .text(publisher.url),
+                        ]
+                    )
+                ),
+            ]
+        )
+    }
+
+    private func link(_ name: String, _ address: String, isCurrent: Bool = false) -> Record {
+        Record(
+            Contracts.link,
+            ["naam": .text(name), "adres": .text(address), "huidig": .flag(isCurrent)]
+        )
+    }
+
+    private var menu: [Record] {
+        guard gemeente != nil else { return [] }
+        let words = site.words
+        let items: [(PageWord, String, Section)] = [
+            (.menuAreas, Addresses.home, .areas), (.menuThemes, Addresses.themes, .themes),
+            (.menuCompare, Addresses.compare, .compare), (.menuMethod, Addresses.method, .method),
+        ]
+        return items.map { word, address, section in
+            link(words[word], home + address, isCurrent: section == self.section)
+        }
+    }
+
+    private var breadcrumbs: [Record] {
+        guard !isHome else { return [] }
+        var links = crumbs.map { link($0.name, home + $0.address) }
+        links.insert(link(site.words[.crumbHome], home + Addresses.home), at: 0)
+        if site.isPerGemeente, gemeente != nil {
+            links.insert(link(site.words[.crumbGemeenten], root + Addresses.home), at: 0)
+        }
+        links.append(link(title, "", isCurrent: true))
+        return links
+    }
+
+    /// The pages about the site itself; those that gemeenten share lie in the folder of the site.
+    private var foot: [Record] {
+        let words = site.words
+        var links: [Record] = []
+        if gemeente != nil {
+            links.append(link(words[.menuMethod], home + Addresses.method))
+            links.append(link(words[.footQuality], home + Addresses.quality))
+        }
+        links += site.sources.standingArticles.map { name, article in
+            link(article.title ?? name, root + Addresses.article(name))
+        }
+        links.append(link(words[.footAccessibility], root + Addresses.accessibility))
+        links.append(link(words[.footSearch], home + Addresses.search))
+        return links
+    }
+}

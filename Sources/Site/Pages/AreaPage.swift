@@ -1,0 +1,114 @@
+import Charts
+import Markup
+import Projects
+import Statistics
+import Templates
+import Wording
+
+/// The profile of a wijk or a buurt: what it is, what stands out, and every figure beside the city's.
+struct AreaPage {
+    private let view: AreaView
+
+    init(_ view: AreaView) {
+        self.view = view
+    }
+
+    var page: SitePage {
+        let frame = Frame(
+            site: view.site,
+            gemeente: view.gemeente,
+            kind: view.area.level.rawValue,
+            title: view.area.name,
+            address: view.address,
+            section: .areas,
+            crumbs: parent.map { [Frame.Crumb(name: $0.area.name, address: $0.address)] } ?? [],
+            isFictitious: view.site.usesFictitious(view.dataset.indicators.indices)
+        )
+        return frame.page(isBuurt ? Contracts.buurt : Contracts.wijk) { [self] in record }
+    }
+}
+
+extension AreaPage {
+    private var words: Words { view.site.words }
+    private var isBuurt: Bool { view.area.level == .buurt }
+
+    /// The wijk that a buurt is a part of.
+    private var parent: AreaView? {
+        guard isBuurt, let parent = view.area.parent else { return nil }
+        return AreaView(view.site, view.gemeente, parent)
+    }
+
+    private var record: Record {
+        let themes = view.dataset.themes.indices.map { ThemeRow(view, $0) }
+        let scored = view.dataset.themes.indices.filter { view.reported.isScored(theme: $0) }
+        let highlights = HighlightRows(view)
+        return Record(
+            Contracts.areaFields,
+            [
+                "naam": .text(view.area.name),
+                "ouder": .text(parent?.area.name ?? ""),
+                "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
+                "inleiding": .text(words.introduction(of: view.area.name, in: view.city.name)),
+                "uitleg_score": .text(view.site.scoreHelp),
+                "kerncijfers": .list(KeyFigures(view).records),
+                "verhaal": .markup(view.site.article("wijken/\(view.area.key)")),
+                "sterk": .list(highlights.strengths),
+                "zorg": .list(highlights.concerns),
+                "veranderd": .list(highlights.changes),
+                "niets_opvallend": .text(highlights.isEmpty ? words.nothingStandsOut : ""),
+                "samenvatting": .text(summary(scored)),
+                "sleutel": .later { [self] in .markup(key) },
+                "themas": .later { .list(themes.map(\.full)) },
+                "scorethemas": .later { .list(scored.map { themes[$0].brief }) },
+                "buurten": .later { [self] in .markup(BuurtTable(view).table) },
+                "vergelijkadres": .text(compareAddress),
+                "naburen": .later { [self] in .list(neighbours) },
+            ]
+        )
+    }
+
+    /// The message of the overview: on how many themes the area differs for certain.
+    private func summary(_ themes: [Int]) -> String {
+        let levels = themes.map { view.score(ofTheme: $0)?.verdict.level }
+        return words.themesSummary(
+            of: view.area.name,
+            city: view.city.name,
+            better: levels.count { ($0 ?? 0) > 0 },
+            worse: levels.count { ($0 ?? 0) < 0 },
+            unknown: levels.count { $0 == nil },
+            themes: themes.count
+        )
+    }
+
+    private var key: Fragment {
+        Strip.key(
+            area: view.area.name,
+            city: view.city.name,
+            others: words[isBuurt ? .otherBuurten : .otherWijken],
+            interval: words[.keyInterval]
+        )
+    }
+
+    private var buurten: [Int] { isBuurt ? [] : view.dataset.areas.children(of: view.index) }
+
+    private var compareAddress: String {
+        buurten.count < 2 ? "" : view.home + Addresses.compare(buurtenOf: view.area)
+    }
+
+    /// The areas that a reader may want to see next: the wijken of the gemeente, or the buurten of the wijk.
+    private var neighbours: [Record] {
+        let areas = view.dataset.areas
+        let all =
+            isBuurt ? areas.children(of: view.area.parent ?? 0) : view.gemeente.scores.wijken
+        return all.map { index in
+            Record(
+                Contracts.link,
+                [
+                    "naam": .text(areas[index].name),
+                    "adres": .text(view.home + Addresses.area(areas[index], in: areas)),
+                    "huidig": .flag(index == view.index),
+                ]
+            )
+        }
+    }
+}

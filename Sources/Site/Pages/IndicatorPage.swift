@@ -1,0 +1,100 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// One figure: what it says, where it comes from, and all areas beside the city.
+struct IndicatorPage {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let index: Int
+
+    var page: SitePage {
+        let theme = site.dataset.themes[indicator.theme]
+        let frame = Frame(
+            site: site,
+            gemeente: gemeente,
+            kind: "cijfer",
+            title: indicator.name,
+            address: Addresses.indicator(indicator),
+            section: .themes,
+            crumbs: [
+                Frame.Crumb(name: site.words[.menuThemes], address: Addresses.themes),
+                Frame.Crumb(name: theme.name, address: Addresses.theme(theme)),
+            ],
+            isFictitious: site.usesFictitious([index])
+        )
+        return frame.page(Contracts.indicator) { [self] in record(home: frame.home) }
+    }
+}
+
+extension IndicatorPage {
+    private var indicator: Indicator { site.dataset.indicators[index] }
+    private var words: Words { site.words }
+
+    private func record(home: String) -> Record {
+        let theme = site.dataset.themes[indicator.theme]
+        let wijken = IndicatorAreas(
+            site: site,
+            gemeente: gemeente,
+            indicator: index,
+            areas: gemeente.scores.wijken,
+            home: home
+        )
+        let buurten = IndicatorAreas(
+            site: site,
+            gemeente: gemeente,
+            indicator: index,
+            areas: gemeente.scores.wijken.flatMap { site.dataset.areas.children(of: $0) },
+            home: home
+        )
+        return Record(
+            Contracts.indicatorFields,
+            [
+                "naam": .text(indicator.name),
+                "definitie": .text(indicator.definition),
+                "eenheid": .text(indicator.unit),
+                "thema": .text(theme.name),
+                "themaadres": .text(home + Addresses.theme(theme)),
+                "richting": .text(words[direction]),
+                "zekerheid": .text(words[certainty]),
+                "norm": .text(norm),
+                "jaar": .text(wijken.year.map { "\($0)" } ?? ""),
+                "artikel": .markup(site.article("indicatoren/\(indicator.key)")),
+                "samenvatting": .text(wijken.summary),
+                "beschrijving": .text(wijken.description),
+                "as": .later { .markup(wijken.axis) },
+                "stad": .text(wijken.cityText),
+                "wijken": .later { .list(wijken.records) },
+                "buurten": .later { .list(buurten.hasValues ? buurten.records : []) },
+                "verloop": .later { .markup(IndicatorCourse(wijken).figure) },
+                "bron": .group(SourceRow(site, indicator.source).record),
+                "fictief": .flag(site.dataset.sources[indicator.source].isFictitious),
+            ]
+        )
+    }
+
+    private var direction: PageWord {
+        if indicator.isPersonal { return .personalSentence }
+        guard indicator.isScored else { return .noJudgementSentence }
+        return indicator.direction == .lowerIsBetter ? .lowerSentence : .higherSentence
+    }
+
+    /// How certain a figure of this kind is, and why.
+    private var certainty: PageWord {
+        if indicator.scoring.margin != nil { return .certaintyGivenMargin }
+        switch indicator.kind {
+        case .mark, .surveyShare: return .certaintySurvey
+        case .share, .rate: return .certaintyCount
+        case .number: return .certaintyExact
+        }
+    }
+
+    private var norm: String {
+        guard let norm = indicator.scoring.norm else { return "" }
+        let text = Printing(indicator).text(norm)
+        let source = indicator.scoring.normSource
+        return source.isEmpty ? text : "\(text) (\(source))"
+    }
+}

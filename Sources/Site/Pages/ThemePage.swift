@@ -1,0 +1,63 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// One theme: its question, all wijken beside the city, how they changed, and its figures.
+struct ThemePage {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let index: Int
+
+    var page: SitePage {
+        let frame = Frame(
+            site: site,
+            gemeente: gemeente,
+            kind: "thema",
+            title: theme.name,
+            address: Addresses.theme(theme),
+            section: .themes,
+            crumbs: [Frame.Crumb(name: site.words[.menuThemes], address: Addresses.themes)],
+            isFictitious: site.usesFictitious(site.dataset.indicators(of: index))
+        )
+        return frame.page(Contracts.thema) { [self] in record(home: frame.home) }
+    }
+}
+
+extension ThemePage {
+    private var theme: Theme { site.dataset.themes[index] }
+    private var findings: LevelFindings { gemeente.wijken }
+    private var isScored: Bool { findings.reported.isScored(theme: index) }
+    private var words: Words { site.words }
+    private var cityName: String { site.dataset.areas[gemeente.scores.gemeente].name }
+    private var views: [AreaView] {
+        gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
+    }
+
+    private func record(home: String) -> Record {
+        let rows = ThemeAreas(site: site, gemeente: gemeente, theme: index, home: home)
+        let figures = ThemeFigures(site: site, gemeente: gemeente, theme: index, home: home)
+        return Record(
+            Contracts.themeFields,
+            [
+                "naam": .text(theme.name),
+                "vraag": .text(theme.question),
+                "omschrijving": .text(theme.explanation),
+                "artikel": .markup(site.article("themas/\(theme.key)")),
+                "scoort": .flag(isScored),
+                "uitleg_score": .text(site.scoreHelp),
+                "samenvatting": .text(isScored ? rows.summary : ""),
+                "beschrijving": .text(isScored ? rows.description : ""),
+                "as": .later { .markup(isScored ? rows.axis : Fragment()) },
+                "stad": .text(rows.city),
+                "wijken": .later { .list(isScored ? rows.records : []) },
+                "verloop": .later {
+                    .markup(isScored ? ThemeCourse(rows).figure : Fragment())
+                },
+                "cijfertabel": .later { .markup(figures.table) },
+                "cijfers": .later { .list(figures.records) },
+            ]
+        )
+    }
+}

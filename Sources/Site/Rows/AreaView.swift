@@ -1,0 +1,34 @@
+import Statistics
+
+/// One area with everything that was found of it: what a profile is written from.
+struct AreaView {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let index: Int
+    let findings: LevelFindings
+
+    init(_ site: SiteAssembly, _ gemeente: GemeenteFindings, _ index: Int) {
+        self.site = site
+        self.gemeente = gemeente
+        self.index = index
+        findings = gemeente.level(of: site.dataset.areas[index])
+    }
+
+    var dataset: Dataset { site.dataset }
+    var area: Area { dataset.areas[index] }
+    var city: Area { dataset.areas[gemeente.scores.gemeente] }
+    var reported: ReportedScores { findings.reported }
+    var z: Double { reported.level.scores.z }
+    var address: String { Addresses.area(area, in: dataset.areas) }
+
+    /// The way from the page of this area to the folder of its gemeente.
+    var home: String { Addresses.root(of: address) }
+
+    func score(ofTheme theme: Int) -> ThemeScore.Published? {
+        reported.score(ofTheme: theme, for: index)?.published
+    }
+
+    func figure(_ indicator: Int) -> AreaFigure? {
+        AreaFigure(indicator, of: index, findings, dataset)
+    }
+}

@@ -1,0 +1,127 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// The one pattern in which every figure of an area is shown.
+struct FigureRow {
+    private let view: AreaView
+    private let figure: AreaFigure
+    private let indicator: Indicator
+    private let source: Source
+    private let printing: Printing
+
+    init(_ view: AreaView, _ figure: AreaFigure) {
+        self.view = view
+        self.figure = figure
+        indicator = view.dataset.indicators[figure.indicator]
+        source = view.dataset.sources[indicator.source]
+        printing = Printing(indicator)
+    }
+
+    static func anchor(_ indicator: Indicator) -> String { "cijfer-\(indicator.key)" }
+
+    var record: Record {
+        let series = FigureSeries(
+            figure.indicator,
+            of: view.index,
+            until: view.gemeente.reportYear,
+            view.dataset
+        )
+        return Record(
+            Contracts.figure,
+            [
+                "anker": .text(Self.anchor(indicator)),
+                "naam": .text(printing.name),
+                "adres": .text(view.home + Addresses.indicator(indicator)),
+                "waarde": .text(value),
+                "ontbreekt": .flag(figure.value == nil),
+                "bij": .text(notes),
+                "stad": .text(figure.city.map(printing.text) ?? DutchFormat.nothing),
+                "strook": .markup(strip),
+                "oordeel": .text(verdict),
+                "klasse": .text(tone.className),
+                "verloop": .markup(sparkline(series)),
+                "verandering": .text(change(series)),
+                "jaar": .text("\(figure.year)"),
+                "marge": .text(margin),
+                "definitie": .text(indicator.definition),
+                "bron": .text(view.site.words.source(source)),
+                "fictief": .flag(source.isFictitious),
+            ]
+        )
+    }
+}
+
+extension FigureRow {
+    private var words: Words { view.site.words }
+
+    private var value: String {
+        figure.value.map(printing.text) ?? words.missing(figure.status)
+    }
+
+    private var notes: String {
+        guard figure.value != nil else { return "" }
+        var notes: [String] = []
+        if figure.isIndicative { notes.append(words.indicative) }
+        if figure.isProvisional { notes.append(words.provisional) }
+        if figure.status == .valueWithoutPart { notes.append(words.withoutPart) }
+        return notes.joined(separator: ", ")
+    }
+
+    /// A count of a wijk beside that of its city says nothing, so nothing is said of it.
+    private var hasVerdict: Bool { !indicator.isCount && figure.value != nil }
+
+    private var tone: Tone { hasVerdict ? Tone(figure.verdict, indicator) : .missing }
+
+    private var verdict: String {
+        guard hasVerdict, let verdict = figure.verdict else { return "" }
+        return words.verdict(verdict, isNeutral: !indicator.isScored)
+    }
+
+    private var strip: Fragment {
+        guard hasVerdict else { return Fragment() }
+        return Strip(
+            area: figure.value,
+            interval: figure.interval.map { $0.lower...$0.upper },
+            city: figure.city,
+            others: view.findings.others(
+                ofIndicator: figure.indicator,
+                in: figure.year,
+                than: view.index
+            ),
+            tone: tone,
+            isMirrored: indicator.direction == .lowerIsBetter && indicator.isScored
+        ).glyph
+    }
+
+    private func sparkline(_ series: FigureSeries) -> Fragment {
+        guard series.measured.count > 1 else { return Fragment() }
+        return Sparkline(series.points.map { (year: $0.year, value: $0.value) }).glyph
+    }
+
+    /// The first and the last figure, and only what is certain of the way between.
+    private func change(_ series: FigureSeries) -> String {
+        guard let first = series.measured.first, let last = series.measured.last,
+            first.year < last.year, let start = first.value, let end = last.value
+        else { return "" }
+        let course = view.findings.course(ofIndicator: figure.indicator, for: view.index)
+        return words.change(
+            from: printing.text(start),
+            in: first.year,
+            to: printing.text(end),
+            in: last.year,
+            change: indicator.isScored ? course?.change : nil,
+            trend: indicator.isScored ? course?.trend : nil
+        )
+    }
+
+    private var margin: String {
+        guard figure.value != nil else { return "" }
+        return words.certainty(
+            interval: figure.interval.map(printing.range),
+            respondents: figure.respondents.map { DutchFormat.number($0, decimals: 0) }
+        )
+    }
+}

@@ -1,0 +1,81 @@
+import Statistics
+import Templates
+import Wording
+
+/// What stands out in one area, each thing in a sentence that leads to its row.
+struct HighlightRows {
+    private let view: AreaView
+    /// Before the anchor of the row: empty on the page of the area itself.
+    private let address: String
+    let strengths: [Record]
+    let concerns: [Record]
+    let changes: [Record]
+
+    /// - Parameter namesArea: the sentence says which area it is of, as on a page of several areas.
+    init(_ view: AreaView, from address: String = "") {
+        let found = view.findings.highlights(of: view.index)
+        self.view = view
+        self.address = address
+        strengths = Self.records(found?.strengths, view, address)
+        concerns = Self.records(found?.concerns, view, address)
+        changes = Self.records(found?.changes, view, address)
+    }
+
+    var isEmpty: Bool { strengths.isEmpty && concerns.isEmpty && changes.isEmpty }
+
+    static func record(_ item: Highlights.Item, _ view: AreaView, _ address: String) -> Record? {
+        let indicator = view.dataset.indicators[item.indicator]
+        guard let sentence = sentence(item, view) else { return nil }
+        return Record(
+            Contracts.remark,
+            [
+                "zin": .text(sentence),
+                "adres": .text("\(address)#\(FigureRow.anchor(indicator))"),
+            ]
+        )
+    }
+
+    private static func records(
+        _ items: [Highlights.Item]?,
+        _ view: AreaView,
+        _ address: String
+    ) -> [Record] {
+        (items ?? []).compactMap { record($0, view, address) }
+    }
+
+    private static func sentence(_ item: Highlights.Item, _ view: AreaView) -> String? {
+        let indicator = view.dataset.indicators[item.indicator]
+        let printing = Printing(indicator)
+        guard let since = item.since else {
+            guard let figure = view.figure(item.indicator), let value = figure.value,
+                let city = figure.city
+            else { return nil }
+            return view.site.words.highlight(
+                indicator.name,
+                of: view.area.name,
+                value: printing.text(value),
+                city: printing.text(city),
+                cityName: view.city.name,
+                year: item.year
+            )
+        }
+        let series = FigureSeries(
+            item.indicator,
+            of: view.index,
+            until: view.gemeente.reportYear,
+            view.dataset
+        )
+        guard let first = series.points.first(where: { $0.year == since })?.value,
+            let last = series.points.first(where: { $0.year == item.year })?.value
+        else { return nil }
+        return view.site.words.highlight(
+            changeOf: indicator.name,
+            of: view.area.name,
+            from: printing.text(first),
+            in: since,
+            to: printing.text(last),
+            in: item.year,
+            isBetter: item.effect > 0
+        )
+    }
+}

@@ -1,0 +1,155 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// Several areas on one figure, in the municipality's own order.
+struct IndicatorAreas {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let index: Int
+    let views: [AreaView]
+    let figures: [AreaFigure?]
+    private let home: String
+    private let ranks: [Int: IntervalRank]
+
+    init(
+        site: SiteAssembly,
+        gemeente: GemeenteFindings,
+        indicator: Int,
+        areas: [Int],
+        home: String
+    ) {
+        let views = areas.map { AreaView(site, gemeente, $0) }
+        self.site = site
+        self.gemeente = gemeente
+        index = indicator
+        self.views = views
+        self.home = home
+        figures = views.map { $0.figure(indicator) }
+        ranks = views.first?.findings.ranks(onIndicator: indicator) ?? [:]
+    }
+
+    var indicator: Indicator { site.dataset.indicators[index] }
+    var printing: Printing { Printing(indicator) }
+    var cityName: String { site.dataset.areas[gemeente.scores.gemeente].name }
+    var hasValues: Bool { figures.contains { $0?.value != nil } }
+
+    /// The year of most of the figures; the latest of those that are equally common.
+    var year: Int? {
+        let years = figures.compactMap { $0?.value == nil ? nil : $0?.year }
+        let counts = Dictionary(grouping: years, by: { $0 }).mapValues(\.count)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    }
+
+    var cityText: String { city.map(printing.text) ?? DutchFormat.nothing }
+
+    var summary: String {
+        guard hasValues else { return site.words[.noFigures] }
+        return site.words.areasSummary(
+            figures.map { isCompared ? $0?.verdict : nil },
+            subject: indicator.name,
+            city: cityName,
+            isNeutral: !indicator.isScored
+        )
+    }
+
+    var description: String {
+        site.words.description(
+            indicator.name,
+            zip(views, figures).map { ($0.area.name, value($1)) }
+        )
+    }
+
+    var axis: Fragment {
+        guard let city, let range else { return Fragment() }
+        return LollipopAxis(city: city, printed: printing.text(city), range: range).glyph
+    }
+
+    var records: [Record] { zip(views, figures).map(record) }
+}
+
+extension IndicatorAreas {
+    private var words: Words { site.words }
+
+    /// A count of a wijk says nothing beside that of its city.
+    private var isCompared: Bool { !indicator.isCount }
+
+    private var city: Double? {
+        guard isCompared, let year else { return nil }
+        return gemeente.wijken.reported.city(ofIndicator: index, in: year)?.value
+    }
+
+    /// One scale for all, margins included.
+    private var range: ClosedRange<Double>? {
+        let ends = figures.compactMap { $0 }.flatMap { figure in
+            [figure.value, figure.interval?.lower, figure.interval?.upper].compactMap { $0 }
+        }
+        let all = ends + [city].compactMap { $0 }
+        guard let lowest = all.min(), let highest = all.max() else { return nil }
+        return lowest...highest
+    }
+
+    private func value(_ figure: AreaFigure?) -> String {
+        guard let figure else { return words.missing(.notDelivered) }
+        return figure.value.map(printing.text) ?? words.missing(figure.status)
+    }
+
+    private func record(_ view: AreaView, _ figure: AreaFigure?) -> Record {
+        let isJudged = isCompared && figure?.value != nil
+        let tone = isJudged ? Tone(figure?.verdict, indicator) : .missing
+        return Record(
+            Contracts.areaRow,
+            [
+                "naam": .text(view.area.name),
+                "adres": .text(home + view.address + "#" + FigureRow.anchor(indicator)),
+                "waarde": .text(value(figure)),
+                "ruw": .text(figure?.value.map(printing.raw) ?? ""),
+                "bij": .text(notes(figure)),
+                "strook": .markup(lollipop(figure, tone)),
+                "marge": .text(
+                    (figure?.value == nil ? nil : figure?.interval).map(printing.range)
+                        ?? DutchFormat.nothing
+                ),
+                "oordeel": .text(
+                    isJudged
+                        ? figure?.verdict.map {
+                            words.verdict($0, isNeutral: !indicator.isScored)
+                        } ?? "" : ""
+                ),
+                "klasse": .text(tone.rawValue),
+                "plaats": .text(place(of: view).map(words.brief) ?? ""),
+                "verandering": .text(change(of: view)),
+            ]
+        )
+    }
+
+    private func notes(_ figure: AreaFigure?) -> String {
+        guard let figure, figure.value != nil else { return "" }
+        return FigureNotes(figure, year: year).text(words)
+    }
+
+    private func place(of view: AreaView) -> IntervalRank? {
+        guard isCompared else { return nil }
+        return view.reported.level.place(of: view.index).flatMap { ranks[$0] }
+    }
+
+    private func change(of view: AreaView) -> String {
+        guard indicator.isScored,
+            let course = view.findings.course(ofIndicator: index, for: view.index)
+        else { return "" }
+        return words.brief(course.change)
+    }
+
+    private func lollipop(_ figure: AreaFigure?, _ tone: Tone) -> Fragment {
+        guard let figure, let value = figure.value, let city, let range else { return Fragment() }
+        return Lollipop(
+            value: value,
+            interval: figure.interval.map { $0.lower...$0.upper },
+            city: city,
+            tone: tone,
+            range: range
+        ).glyph
+    }
+}

@@ -1,0 +1,67 @@
+import Charts
+import Markup
+import Statistics
+import Wording
+
+/// The figures of every wijk over the years, each in a panel with the city.
+struct IndicatorCourse {
+    private let rows: IndicatorAreas
+
+    init(_ rows: IndicatorAreas) {
+        self.rows = rows
+    }
+
+    var figure: Fragment {
+        let report = rows.gemeente.reportYear
+        let city = cityPoints(until: report)
+        let panels = rows.views.compactMap { view -> LineChart.Panel? in
+            let series = FigureSeries(rows.index, of: view.index, until: report, view.dataset)
+            guard series.measured.count > 1 else { return nil }
+            return LineChart.Panel(
+                title: view.area.name,
+                area: LineChart.Series(
+                    name: view.area.name,
+                    points: series.points.map { point in
+                        LineChart.Point(
+                            year: point.year,
+                            value: point.value,
+                            printed: point.value.map(rows.printing.text) ?? "",
+                            isProvisional: point.isProvisional
+                        )
+                    }
+                ),
+                city: city
+            )
+        }
+        guard !panels.isEmpty else { return Fragment() }
+        return LineChart(
+            id: "verloop-grafiek",
+            caption: rows.site.words.lines(of: rows.indicator.name),
+            description: rows.site.words.lines(of: rows.indicator.name),
+            panels: panels,
+            table: TableWords(
+                summary: rows.site.words[.asTable],
+                firstColumn: rows.site.words[.areaHead],
+                missing: DutchFormat.nothing
+            )
+        ).figure
+    }
+
+    /// A count of a wijk would be a flat line beside that of the city.
+    private func cityPoints(until report: Int) -> LineChart.Series? {
+        guard !rows.indicator.isCount else { return nil }
+        let reported = rows.gemeente.wijken.reported
+        let years = rows.site.dataset.observations[rows.index].map(\.period)
+            .filter { $0.isYear && $0.year <= report }.map(\.year)
+        let points = years.map { year in
+            let value = reported.city(ofIndicator: rows.index, in: year)?.value
+            return LineChart.Point(
+                year: year,
+                value: value,
+                printed: value.map(rows.printing.text) ?? ""
+            )
+        }
+        guard points.contains(where: { $0.value != nil }) else { return nil }
+        return LineChart.Series(name: rows.cityName, points: points)
+    }
+}

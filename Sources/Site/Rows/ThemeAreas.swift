@@ -1,0 +1,125 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// All wijken of a gemeente on one theme.
+struct ThemeAreas {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let theme: Int
+    let views: [AreaView]
+    private let home: String
+    private let scores: [ThemeScore.Published?]
+
+    init(site: SiteAssembly, gemeente: GemeenteFindings, theme: Int, home: String) {
+        let views = gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
+        self.site = site
+        self.gemeente = gemeente
+        self.theme = theme
+        self.home = home
+        self.views = views
+        scores = views.map { $0.score(ofTheme: theme) }
+    }
+
+    var name: String { site.dataset.themes[theme].name }
+    var cityName: String { site.dataset.areas[gemeente.scores.gemeente].name }
+
+    /// The score of the city itself.
+    var city: String { cityScore.map(Printing.score) ?? DutchFormat.nothing }
+
+    var summary: String {
+        site.words.areasSummary(
+            scores.map { $0?.verdict },
+            subject: name,
+            city: cityName
+        )
+    }
+
+    var description: String {
+        site.words.description(
+            name,
+            zip(views, scores).map { view, score in
+                (view.area.name, score.map { Printing.score($0.score) } ?? site.words.tooLittle)
+            }
+        )
+    }
+
+    var axis: Fragment {
+        guard let cityScore, let range else { return Fragment() }
+        return Lollipop.axis(city: cityScore, printed: city, range: range)
+    }
+
+    var records: [Record] { zip(views, scores).map(record) }
+
+    func development(of view: AreaView) -> Development? {
+        view.findings.development(ofTheme: theme, for: view.index)
+    }
+}
+
+extension ThemeAreas {
+    private var words: Words { site.words }
+
+    private var cityScore: Double? {
+        gemeente.wijken.reported.cityScore(ofTheme: theme)?.published?.score
+    }
+
+    private func margin(of score: ThemeScore.Published) -> Interval? {
+        guard !score.error.isNaN else { return nil }
+        let margin = gemeente.wijken.reported.level.scores.z * score.error
+        return Interval(lower: score.score - margin, upper: score.score + margin)
+    }
+
+    /// One scale for all, margins included.
+    private var range: ClosedRange<Double>? {
+        let ends = scores.compactMap(\.self).flatMap { score in
+            [score.score] + (margin(of: score).map { [$0.lower, $0.upper] } ?? [])
+        }
+        let all = ends + [cityScore].compactMap(\.self)
+        guard let lowest = all.min(), let highest = all.max() else { return nil }
+        return lowest...highest
+    }
+
+    private func record(_ view: AreaView, _ score: ThemeScore.Published?) -> Record {
+        let tone = score.map { Tone($0.verdict) } ?? .missing
+        let interval = score.flatMap(margin)
+        return Record(
+            Contracts.areaRow,
+            [
+                "naam": .text(view.area.name),
+                "adres": .text(home + view.address),
+                "waarde": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
+                "ruw": .text(score.map { RawNumber.text($0.score, decimals: 3) } ?? ""),
+                "bij": .text(""),
+                "strook": .markup(lollipop(score, interval, tone)),
+                "marge": .text(
+                    interval.map {
+                        DutchFormat.range(Printing.score($0.lower), Printing.score($0.upper))
+                    } ?? DutchFormat.nothing
+                ),
+                "oordeel": .text(score.map { words.verdict($0.verdict) } ?? ""),
+                "klasse": .text(tone.className),
+                "plaats": .text(
+                    view.findings.rank(onTheme: theme, of: view.index).map(words.brief) ?? ""
+                ),
+                "verandering": .text(development(of: view).map(words.brief) ?? ""),
+            ]
+        )
+    }
+
+    private func lollipop(
+        _ score: ThemeScore.Published?,
+        _ interval: Interval?,
+        _ tone: Tone
+    ) -> Fragment {
+        guard let score, let cityScore, let range else { return Fragment() }
+        return Lollipop(
+            value: score.score,
+            interval: interval.map { $0.lower...$0.upper },
+            city: cityScore,
+            tone: tone,
+            range: range
+        ).glyph
+    }
+}

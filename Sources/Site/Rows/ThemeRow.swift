@@ -1,0 +1,123 @@
+import Charts
+import Markup
+import Statistics
+import Templates
+import Wording
+
+/// A theme in the profile of an area: its score, its sentences, its figures and the sum behind it.
+struct ThemeRow {
+    private let view: AreaView
+    private let index: Int
+    private let score: ThemeScore.Published?
+    private let isScored: Bool
+
+    init(_ view: AreaView, _ theme: Int) {
+        self.view = view
+        index = theme
+        score = view.score(ofTheme: theme)
+        isScored = view.reported.isScored(theme: theme)
+    }
+
+    static func anchor(_ theme: Theme) -> String { "thema-\(theme.key)" }
+
+    /// Everything, with the figures of the theme.
+    var full: Record {
+        record(
+            figures: view.dataset.indicators(of: index).compactMap { indicator in
+                view.figure(indicator).map { FigureRow(view, $0).record }
+            },
+            explanation: explanation
+        )
+    }
+
+    /// Only the score, for the overview at the top.
+    var brief: Record { record(figures: [], explanation: []) }
+
+    private func record(figures: [Record], explanation: [Record]) -> Record {
+        Record(
+            Contracts.areaTheme,
+            [
+                "anker": .text(Self.anchor(theme)),
+                "naam": .text(theme.name),
+                "adres": .text(view.home + Addresses.theme(theme)),
+                "scoort": .flag(isScored),
+                "zin": .later { [self] in .text(sentence) },
+                "ontwikkeling": .later { [self] in .text(developmentSentence) },
+                "score": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
+                "scorestad": .text(score.map { Printing.score($0.city) } ?? DutchFormat.nothing),
+                "strook": .later { [self] in .markup(strip) },
+                "oordeel": .text(score.map { words.verdict($0.verdict) } ?? words.tooLittle),
+                "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).className),
+                "marge": .text(margin),
+                "verandering": .later { [self] in .text(change) },
+                "cijfers": .list(figures),
+                "waarom": .list(explanation),
+            ]
+        )
+    }
+}
+
+extension ThemeRow {
+    private var words: Words { view.site.words }
+    private var theme: Theme { view.dataset.themes[index] }
+
+    private var development: Development? {
+        view.findings.development(ofTheme: index, for: view.index)
+    }
+
+    private var margin: String {
+        guard let score, !score.error.isNaN else { return DutchFormat.nothing }
+        let margin = view.z * score.error
+        return DutchFormat.range(
+            Printing.score(score.score - margin),
+            Printing.score(score.score + margin)
+        )
+    }
+
+    /// All themes on one scale: the points of a score mean the same everywhere.
+    private var strip: Fragment {
+        guard let score else { return Fragment() }
+        let margin = score.error.isNaN ? nil : view.z * score.error
+        return Strip(
+            area: score.score,
+            interval: margin.map { score.score - $0...score.score + $0 },
+            city: score.city,
+            others: view.reported.scores(ofTheme: index, besides: view.index),
+            tone: Tone(score.verdict),
+            range: view.findings.themeRange
+        ).glyph
+    }
+
+    private var change: String {
+        guard let development else { return "" }
+        return words.brief(development)
+    }
+
+    private var sentence: String {
+        guard isScored else { return "" }
+        return words.theme(
+            theme.name,
+            of: view.area.name,
+            city: view.city.name,
+            score: score.map { Printing.score($0.score) },
+            verdict: score?.verdict,
+            drivers: drivers
+        )
+    }
+
+    private var developmentSentence: String {
+        guard isScored, score != nil, let development else { return "" }
+        return words.sentence(development, theme: theme.name)
+    }
+
+    /// The figures with their part of the difference as it is printed below.
+    private var drivers: [Words.Driver] {
+        guard let sum = ThemeSum(view, index) else { return [] }
+        return sum.parts.map { Words.Driver(name: $0.indicator.name, points: $0.tenths) }
+    }
+
+    private var explanation: [Record] {
+        guard score != nil, let sum = ThemeSum(view, index) else { return [] }
+        return [sum.record(words)]
+    }
+}

@@ -1,0 +1,61 @@
+import Statistics
+import Templates
+import Wording
+
+/// The arithmetic of one score as a page shows it; the same as `leg-uit` prints.
+struct ThemeSum {
+    private let explanation: ThemeExplanation
+
+    init?(_ view: AreaView, _ theme: Int) {
+        let explanation = ThemeExplanation(
+            view.site.project,
+            reported: view.reported,
+            gemeente: view.gemeente.scores.gemeente,
+            area: view.index,
+            theme: theme,
+            words: view.site.words
+        )
+        guard let explanation else { return nil }
+        self.explanation = explanation
+    }
+
+    var parts: [ThemeExplanation.Part] { explanation.parts }
+
+    func record(_ words: Words) -> Record {
+        let score = explanation.score.published
+        return Record(
+            Contracts.explanation,
+            [
+                "regels": .list(explanation.parts.map { Self.line($0) }),
+                "score": .text(score.map { Printing.tenths($0.score) } ?? DutchFormat.nothing),
+                "stad": .text(score.map { Printing.tenths($0.city) } ?? DutchFormat.nothing),
+                "verschil": .text(
+                    explanation.printedDifference.map { DutchFormat.signed($0, decimals: 1) }
+                        ?? DutchFormat.nothing
+                ),
+                "weggelaten": .list(
+                    explanation.leftOut.map {
+                        Record(
+                            Contracts.leftOut,
+                            ["naam": .text($0.name), "reden": .text($0.reason)]
+                        )
+                    }
+                ),
+            ]
+        )
+    }
+
+    private static func line(_ part: ThemeExplanation.Part) -> Record {
+        let printing = Printing(part.indicator)
+        return Record(
+            Contracts.contribution,
+            [
+                "naam": .text(part.indicator.name),
+                "gewicht": .text(DutchFormat.percentage(part.contribution.weight)),
+                "waarde": .text(printing.text(part.score.value)),
+                "stad": .text(part.city.map { printing.text($0.value) } ?? DutchFormat.nothing),
+                "bijdrage": .text(DutchFormat.signed(part.tenths, decimals: 1)),
+            ]
+        )
+    }
+}
