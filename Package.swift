@@ -48,6 +48,7 @@ let package = Package(
         target("Markup"),
         target("Charts", ["Markup"]),
         target("Templates", ["Diagnostics", "Markup"]),
+        target("Wording", ["Diagnostics", "Statistics", "YAML"]),
         target(
             "Site",
             ["Charts", "Diagnostics", "Markup", "Projects", "Prose", "Statistics", "Templates"]
@@ -93,6 +94,7 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
+        tests("WordingTests", ["Diagnostics", "Statistics", "Wording"]),
         tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
         tests("PublishingTests", ["wijkenmonitor"]),
         tests(

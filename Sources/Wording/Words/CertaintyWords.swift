@@ -1,0 +1,71 @@
+/// The words for how sure a score, a figure or a place is.
+struct CertaintyWords: Sendable {
+    let score: Phrase
+    let figure: Phrase
+    let unknownScore: Phrase
+    let unknownFigure: Phrase
+    let place: Phrase
+    let certainPlace: Phrase
+    let briefPlace: Phrase
+    let briefCertainPlace: Phrase
+
+    init(_ reader: inout WordReader) {
+        self = reader.within("zekerheid") { CertaintyWords(margins: &$0) }
+    }
+
+    private init(margins reader: inout WordReader) {
+        score = reader.phrase("score", "de marge van een score", [.lower, .upper])
+        figure = reader.phrase("cijfer", "de marge van een cijfer", [.lower, .upper])
+        unknownScore = reader.phrase("score_onbekend", "de marge van een score is niet bekend")
+        unknownFigure = reader.phrase("cijfer_onbekend", "de marge van een cijfer is niet bekend")
+        place = reader.phrase(
+            "plaats",
+            "de plaats op de ranglijst, als zin",
+            [.place, .lower, .upper, .areas]
+        )
+        certainPlace = reader.phrase(
+            "plaats_zeker",
+            "de plaats op de ranglijst, als die steeds dezelfde is",
+            [.place, .areas]
+        )
+        briefPlace = reader.phrase(
+            "plaats_kort",
+            "de plaats op de ranglijst, in een tabel",
+            [.place, .lower, .upper]
+        )
+        briefCertainPlace = reader.phrase(
+            "plaats_zeker_kort",
+            "de plaats in een tabel, als die steeds dezelfde is",
+            [.place]
+        )
+    }
+}
+
+/// What a reader has to know of a figure that is there.
+struct RemarkWords: Sendable {
+    let indicative: ChangeWords.Pair
+    let provisional: ChangeWords.Pair
+    let older: ChangeWords.Pair
+    let withoutPart: ChangeWords.Pair
+    let example: ChangeWords.Pair
+
+    init(_ reader: inout WordReader) {
+        self = reader.within("kanttekening") { RemarkWords(remarks: &$0) }
+    }
+
+    private init(remarks reader: inout WordReader) {
+        func pair(_ name: String, _ help: String, _ slots: [Placeholder] = []) -> ChangeWords.Pair {
+            reader.within(name) { group in
+                ChangeWords.Pair(
+                    brief: group.phrase("kort", "bij het cijfer: \(help)", slots),
+                    sentence: group.phrase("zin", "als uitleg: \(help)", slots)
+                )
+            }
+        }
+        indicative = pair("indicatief", "weinig mensen gaven antwoord")
+        provisional = pair("voorlopig", "de bron kan het cijfer nog veranderen")
+        older = pair("ouder", "het cijfer is van een eerder jaar", [.year])
+        withoutPart = pair("zonder_deel", "een klein deel van het gebied ontbreekt")
+        example = pair("voorbeeld", "het cijfer is verzonnen")
+    }
+}
