@@ -61,24 +61,26 @@ extension WijkPage {
         let themes = assembly.scoredThemes(gemeente)
         let rows = themes.map { theme in
             let score = published(theme, of: wijk)
-            return StripRow(
-                label: dataset.themes[theme].name,
-                value: assembly.score(score),
-                area: score?.score,
-                city: gemeente.reported.cityScore(ofTheme: theme)?.published?.score,
+            return DotPlot.Row(
+                name: dataset.themes[theme].name,
+                value: score?.score,
+                printed: assembly.score(score),
+                verdict: .init(score == nil ? .missing : .neutral, assembly.verdict(score)),
                 others: gemeente.wijken.filter { $0 != wijk }
                     .compactMap { published(theme, of: $0)?.score }
             )
         }
         guard !rows.isEmpty else { return Fragment() }
-        return StripChart(
+        let cityScores = themes.compactMap {
+            gemeente.reported.cityScore(ofTheme: $0)?.published?.score
+        }
+        return DotPlot(
             id: "grafiek-themas",
             caption: caption(themes),
-            description: "Per thema de score van \(area.name) tussen de andere wijken. "
-                + rows.map { "\($0.label): \($0.value)" }.joined(separator: ", ") + ".",
-            key: .init(area: area.name, city: "de stad", others: "andere wijken"),
+            headings: .init(name: "Thema", value: "Score", verdict: "Vergeleken met de stad"),
+            style: .strips,
             rows: rows,
-            range: StripChart.sharedRange(of: rows)
+            city: cityScores.first.map { .init($0, printed: "de stad") }
         ).figure
     }
 
@@ -112,13 +114,10 @@ extension WijkPage {
             DutchFormat.number(number, decimals: indicator.decimals, unit: unit)
         }
         let strip = Strip(
-            StripRow(
-                label: indicator.name,
-                value: "",
-                area: figure.value,
-                city: figure.city,
-                others: figure.others
-            )
+            area: figure.value,
+            city: figure.city,
+            others: figure.others,
+            tone: figure.verdict == nil ? .missing : .neutral
         )
         let part =
             (figure.status == .valueWithoutPart ? " (zonder een klein deel)" : "")
