@@ -5,6 +5,8 @@ package enum Attribute: Hashable, Sendable {
     case number(Double)
     /// A share of the width in percent, with at most one decimal.
     case percent(Double)
+    /// The outline of a drawn path.
+    case path(Path)
     /// An attribute that is there or is not, such as `hidden`.
     case flag(Bool)
 }
@@ -30,6 +32,7 @@ extension Attribute {
         case .percent(let number):
             bytes.appendCoordinate(number)
             bytes.append(UInt8(ascii: "%"))
+        case .path(let path): bytes += path.bytes
         case .flag: break
         }
         bytes.append(UInt8(ascii: "\""))

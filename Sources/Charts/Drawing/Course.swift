@@ -1,0 +1,74 @@
+import Markup
+
+/// A number over the years as places on a drawing.
+struct Course {
+    /// In the order of the years; nothing where there is no number.
+    let places: [(x: Double, y: Double)?]
+    private let vertical: Scale
+
+    init(
+        _ points: [Sparkline.Point],
+        x: (Double, Double),
+        y: (low: Double, high: Double),
+        also others: [Double]
+    ) {
+        self.init(
+            points,
+            years: points.map { Double($0.year) }.extent,
+            values: (points.compactMap(\.value) + others).extent,
+            x: x,
+            y: y
+        )
+    }
+
+    init(
+        _ points: [Sparkline.Point],
+        years: ClosedRange<Double>?,
+        values: ClosedRange<Double>?,
+        x: (Double, Double),
+        y: (low: Double, high: Double)
+    ) {
+        let horizontal = Scale(years, from: x.0, to: x.1)
+        let vertical = Scale(values, from: y.low, to: y.high)
+        self.vertical = vertical
+        places = points.sorted { $0.year < $1.year }.map { point in
+            point.value.map { (horizontal.place(of: Double(point.year)), vertical.place(of: $0)) }
+        }
+    }
+
+    func height(of number: Double) -> Double { vertical.place(of: number) }
+
+    /// Broken where a number is missing; a number alone is a dot.
+    var line: Path {
+        Path { path in
+            var isDrawing = false
+            for (index, place) in places.enumerated() {
+                guard let place else {
+                    isDrawing = false
+                    continue
+                }
+                let isAlone = !isDrawing && (index + 1 == places.count || places[index + 1] == nil)
+                if isAlone {
+                    path.dot(place.x, place.y)
+                } else if isDrawing {
+                    path.line(place.x, place.y)
+                } else {
+                    path.move(place.x, place.y)
+                }
+                isDrawing = true
+            }
+        }
+    }
+
+    var first: (x: Double, y: Double)? { places.lazy.compactMap { $0 }.first }
+    var last: (x: Double, y: Double)? { places.reversed().lazy.compactMap { $0 }.first }
+
+    /// The first and the last number.
+    var ends: Path {
+        Path { path in
+            guard let first, let last else { return }
+            path.dot(first.x, first.y)
+            if last.x != first.x { path.dot(last.x, last.y) }
+        }
+    }
+}

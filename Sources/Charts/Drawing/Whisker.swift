@@ -1,0 +1,42 @@
+import Markup
+
+/// The interval around a number; an end without a foot goes on outside the drawing.
+struct Whisker {
+    let interval: ClosedRange<Double>
+    let scale: Scale
+
+    init(_ interval: ClosedRange<Double>, on scale: Scale) {
+        self.interval = interval
+        self.scale = scale
+    }
+
+    func path(place: (Double) -> Double) -> Path {
+        Path { path in
+            let (first, last) = (place(interval.lowerBound), place(interval.upperBound))
+            path.move(first, 12)
+            path.line(last, 12)
+            for (x, end) in [(last, interval.upperBound), (first, interval.lowerBound)]
+            where scale.holds(end) {
+                path.move(x, 9)
+                path.line(x, 15)
+            }
+        }
+    }
+}
+
+extension Path {
+    static func upright(_ x: Double, _ top: Double, _ bottom: Double) -> Path {
+        Path { path in
+            path.move(x, top)
+            path.line(x, bottom)
+        }
+    }
+
+    mutating func addBox(_ left: Double, _ top: Double, _ right: Double, _ bottom: Double) {
+        move(left, top)
+        line(right, top)
+        line(right, bottom)
+        line(left, bottom)
+        close()
+    }
+}

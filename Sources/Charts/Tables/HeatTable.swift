@@ -1,0 +1,117 @@
+package import Markup
+
+/// Areas by themes: in each cell a number, a sign, words for the ear, and a colour.
+package struct HeatTable: Sendable {
+    /// The name of a row or column, and the page it leads to.
+    package struct Heading: Sendable {
+        let name: String
+        let link: String?
+
+        package init(_ name: String, link: String? = nil) {
+            self.name = name
+            self.link = link
+        }
+    }
+
+    /// A sign for how a number changed, with its words for the ear.
+    package struct Change: Sendable {
+        let sign: String
+        let words: String
+
+        package init(sign: String, words: String) {
+            self.sign = sign
+            self.words = words
+        }
+    }
+
+    package struct Cell: Sendable {
+        let value: Double?
+        /// The number as it is printed everywhere, or the words for why there is none.
+        let printed: String
+        let tone: Tone
+        let words: String
+        let change: Change?
+
+        package init(
+            value: Double?,
+            printed: String,
+            tone: Tone,
+            words: String,
+            change: Change? = nil
+        ) {
+            self.value = value?.drawable
+            self.printed = printed
+            self.tone = tone
+            self.words = words
+            self.change = change
+        }
+    }
+
+    package struct Row: Sendable {
+        let heading: Heading
+        let cells: [Cell]
+
+        package init(_ heading: Heading, _ cells: [Cell]) {
+            self.heading = heading
+            self.cells = cells
+        }
+    }
+
+    let caption: String
+    let corner: String
+    let columns: [Heading]
+    let rows: [Row]
+
+    /// `corner` is the head of the column with the areas.
+    package init(caption: String, corner: String, columns: [Heading], rows: [Row]) {
+        self.caption = caption
+        self.corner = corner
+        self.columns = columns
+        self.rows = rows
+    }
+
+    package var table: Fragment { Fragment { write(into: &$0) } }
+
+    package func write(into markup: inout Fragment) {
+        markup.element("table", ["class": "warmte"]) { table in
+            table.element("caption", text: caption)
+            table.element("thead") { head in
+                head.element("tr") { row in
+                    row.element("th", ["scope": "col"], text: corner)
+                    for column in columns {
+                        row.element("th", ["scope": "col"]) {
+                            $0.linked(column.name, to: column.link)
+                        }
+                    }
+                }
+            }
+            table.element("tbody") { body in
+                for row in rows {
+                    body.element("tr") { cells in
+                        cells.element("th", ["scope": "row"]) {
+                            $0.linked(row.heading.name, to: row.heading.link)
+                        }
+                        for cell in row.cells { write(cell, into: &cells) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension HeatTable {
+    private func write(_ cell: Cell, into row: inout Fragment) {
+        let value: Attribute = cell.value.map { .text("\($0)") } ?? .flag(false)
+        row.element("td", ["class": cell.tone.className, "data-waarde": value]) { content in
+            content.text(cell.printed)
+            // Words for why there is no number need no sign.
+            guard cell.value != nil else { return }
+            content.text(" ")
+            cell.tone.write(words: cell.words, into: &content)
+            guard let change = cell.change else { return }
+            content.text(" ")
+            content.element("span", ["aria-hidden": "true"], text: change.sign)
+            content.element("span", ["class": "verborgen"], text: " \(change.words)")
+        }
+    }
+}

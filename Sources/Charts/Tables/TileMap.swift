@@ -1,0 +1,87 @@
+package import Markup
+
+/// The areas as tiles that lie about as on the map: a list of links, in the order in which they are given.
+package struct TileMap: Sendable {
+    /// The style sheet knows this many rows and columns.
+    package static let largest = 30
+
+    package struct Tile: Sendable {
+        let name: String
+        let link: String
+        let row: Int
+        let column: Int
+        let value: Double?
+        /// The number that the colour belongs to, or the words for why there is none.
+        let printed: String
+        let tone: Tone
+        let words: String
+
+        package init(
+            name: String,
+            link: String,
+            row: Int,
+            column: Int,
+            value: Double?,
+            printed: String,
+            tone: Tone,
+            words: String
+        ) {
+            self.name = name
+            self.link = link
+            self.row = row
+            self.column = column
+            self.value = value?.drawable
+            self.printed = printed
+            self.tone = tone
+            self.words = words
+        }
+    }
+
+    let frame: Frame
+    let tiles: [Tile]
+
+    package init(id: String, caption: String, key: ChartKey? = nil, tiles: [Tile]) {
+        self.frame = Frame(id: id, caption: caption, key: key)
+        self.tiles = tiles
+    }
+
+    package var figure: Fragment { Fragment { write(into: &$0) } }
+
+    package func write(into markup: inout Fragment) {
+        frame.write("kaart", into: &markup) { figure in
+            figure.element("ul", ["class": isWide ? "tegels breed" : "tegels"]) { list in
+                var taken: Set<[Int]> = []
+                for tile in tiles {
+                    // Two areas on one place would hide each other: the second finds a free one.
+                    let isFree = tile.hasPlace && taken.insert([tile.row, tile.column]).inserted
+                    let place =
+                        isFree ? Attribute.text("r\(tile.row) k\(tile.column)") : .flag(false)
+                    list.element("li", ["class": place]) { write(tile, into: &$0) }
+                }
+            }
+        }
+    }
+}
+
+extension TileMap {
+    /// More columns than a narrow screen holds: there the tiles follow each other.
+    private var isWide: Bool { (tiles.map(\.column).max() ?? 1) > 4 }
+
+    private func write(_ tile: Tile, into item: inout Fragment) {
+        item.element("a", ["class": tile.tone.className, "href": .text(tile.link)]) { link in
+            link.element("span", text: SoftHyphens.inserted(into: tile.name))
+            link.text(" ")
+            guard tile.value != nil else { return link.element("small", text: tile.printed) }
+            link.element("b") { number in
+                number.text("\(tile.printed) ")
+                tile.tone.write(words: tile.words, into: &number)
+            }
+        }
+    }
+}
+
+extension TileMap.Tile {
+    fileprivate var hasPlace: Bool {
+        (1...TileMap.largest).contains(row) && (1...TileMap.largest).contains(column)
+    }
+}

@@ -1,0 +1,299 @@
+import Charts
+import Markup
+
+/// Charts as a municipality would have them, for the recorded files and for looking at.
+enum Examples {
+    static let wijken = [
+        "Binnenstad", "Zandvliet", "Rivierenwijk", "Oude Haven en Vissersdijk", "Het Lage Veld",
+        "Kanaleneiland-Noord", "Groot Burgemeester van Leeuwenhoekkwartier", "Ter Aar", "De Hoven",
+        "Noorderpolder", "Stationskwartier", "Buitengebied",
+    ]
+
+    static let words: [Tone: String] = [
+        .muchBetter: "veel beter dan de stad", .better: "beter dan de stad",
+        .same: "ongeveer als de stad", .worse: "slechter dan de stad",
+        .muchWorse: "veel slechter dan de stad", .uncertain: "te onzeker voor een oordeel",
+        .neutral: "geen oordeel", .missing: "geen oordeel",
+    ]
+
+    static let key = ChartKey([
+        (.tone(.better), "beter dan de stad"), (.tone(.same), "ongeveer als de stad"),
+        (.tone(.worse), "slechter dan de stad"), (.tone(.uncertain), "te onzeker"),
+        (.city, "de stad"), (.others, "andere wijken"), (.interval, "marge"),
+    ])
+
+    static let table = TableWords(
+        summary: "Bekijk de cijfers in een tabel",
+        firstColumn: "Jaar",
+        missing: "geen cijfer"
+    )
+
+    /// One decimal and a comma, for small numbers.
+    static func print(_ number: Double) -> String {
+        let tenths = Int(number * 10 + (number < 0 ? -0.5 : 0.5))
+        return (tenths < 0 ? "−" : "") + "\(abs(tenths) / 10),\(abs(tenths) % 10)"
+    }
+
+    /// The same numbers for the same seed, between 0 and 1.
+    static func numbers(_ count: Int, seed: UInt64 = 1) -> [Double] {
+        var random = Random(state: seed)
+        return (0..<count).map { _ in random.unit() }
+    }
+
+    static var themePlot: DotPlot {
+        let names = ["Wonen", "Veiligheid en overlast", "Gezondheid", "Werk en inkomen", "Meedoen"]
+        let tones: [Tone] = [.better, .muchWorse, .uncertain, .same, .muchBetter]
+        let scores = [104.2, 91.7, 101, 99.6, 112.4]
+        let margins = [1.8, 2.5, 6, 1.1, 2]
+        let rows = names.indices.map { index in
+            DotPlot.Row(
+                name: names[index],
+                link: "../../themas/\(index)/index.html",
+                value: scores[index],
+                printed: print(scores[index]),
+                interval: scores[index] - margins[index]...scores[index] + margins[index],
+                verdict: .init(tones[index], words[tones[index]] ?? ""),
+                others: numbers(11, seed: UInt64(index + 3)).map { 90 + 22 * $0 }
+            )
+        }
+        let missing = DotPlot.Row(
+            name: "Groen",
+            value: nil,
+            printed: "te weinig gegevens",
+            verdict: .init(.missing, "geen oordeel")
+        )
+        return DotPlot(
+            id: "themas",
+            caption: "Rivierenwijk is op 2 van de 6 thema's beter dan de stad, op 1 slechter",
+            key: key,
+            headings: .init(name: "Thema", value: "Score", verdict: "Vergeleken met de stad"),
+            style: .strips,
+            rows: rows + [missing],
+            city: .init(100, printed: "de stad 100")
+        )
+    }
+
+    static var wijkPlot: DotPlot {
+        let numbers = numbers(12, seed: 5).map { 4 + 9 * $0 }
+        let rows = wijken.indices.map { index in
+            let value = numbers[index]
+            let tone: Tone =
+                value > 10 ? .worse : value < 6 ? .better : index == 4 ? .uncertain : .same
+            return DotPlot.Row(
+                name: wijken[index],
+                link: "../\(index)/index.html",
+                value: value,
+                printed: print(value) + "%",
+                interval: value - 1.5...value + 1.5,
+                verdict: .init(tone, words[tone] ?? ""),
+                isHighlighted: index == 2
+            )
+        }
+        return DotPlot(
+            id: "wijken",
+            caption: "In 3 van de 12 wijken voelen meer mensen zich eenzaam dan in de stad",
+            headings: .init(name: "Wijk", value: "Eenzaam", verdict: "Vergeleken met de stad"),
+            style: .lollipops,
+            rows: rows,
+            city: .init(8.1, printed: "de stad 8,1%")
+        )
+    }
+
+    static var lineChart: LineChart {
+        func series(_ name: String, _ values: [Double?]) -> LineChart.Series {
+            let points = values.enumerated().map { index, value in
+                LineChart.Point(
+                    year: 2014 + index * 2,
+                    value: value,
+                    printed: value.map { print($0) + "%" } ?? "geen cijfer",
+                    isProvisional: index == 5
+                )
+            }
+            return LineChart.Series(name: name, points: points)
+        }
+        let city = series("stad", [22, 21.4, 20.2, 19.7, 19.9, 19.1])
+        func panel(_ title: String, _ values: [Double?], norm: Bool = false) -> LineChart.Panel {
+            LineChart.Panel(
+                title: title,
+                description: "\(title) ging van 8,2% naar 8,1%. De stad ging van 22% naar 19,1%.",
+                area: series("wijk", values),
+                city: city,
+                norm: norm ? .init(name: "doel", value: 18.5, printed: "18,5%") : nil
+            )
+        }
+        return LineChart(
+            id: "onveilig",
+            caption: "In drie wijken voelen minder mensen zich onveilig dan in 2014",
+            key: ChartKey([
+                (.areaLine, "de wijk"), (.cityLine, "de stad"), (.normLine, "het doel"),
+                (.provisional, "voorlopig cijfer"),
+            ]),
+            panels: [
+                panel("Rivierenwijk", [28.2, 26.9, 25.1, 24, 22.8, 21]),
+                panel("Binnenstad", [24, nil, 23.5, 22.9, 20.1, 19.2], norm: true),
+                panel("Oude Haven en Vissersdijk", [31, 32.4, nil, 33, nil, 35.2]),
+                panel("De Hoven", [20.1, 21.9, 20.4, 19.5, 19.8, 18.9], norm: true),
+            ],
+            sharesScale: true,
+            table: table
+        )
+    }
+
+    static func slopeChart(_ count: Int, highlighted: Int? = 2) -> SlopeChart {
+        let first = numbers(count, seed: 11)
+        let last = numbers(count, seed: 12)
+        return SlopeChart(
+            id: "helling",
+            caption: "De score steeg het meest in Rivierenwijk",
+            description: "Rivierenwijk ging van 96 naar 104.",
+            firstYear: "2021",
+            lastYear: "2025",
+            rows: (0..<count).map { index in
+                let before = 90 + 20 * first[index]
+                let after = before - 5 + 10 * last[index]
+                return SlopeChart.Row(
+                    name: wijken[index % 12],
+                    first: .init(before, printed: print(before)),
+                    last: .init(after, printed: print(after)),
+                    isHighlighted: index == highlighted
+                )
+            },
+            table: TableWords(summary: "Bekijk de cijfers", firstColumn: "Wijk", missing: "–")
+        )
+    }
+
+    static var stackedBar: StackedBar {
+        func part(_ name: String, _ amounts: Double...) -> StackedBar.Part {
+            .init(name: name, amounts: amounts.map { .init($0, printed: print($0) + "%") })
+        }
+        return StackedBar(
+            id: "woningen",
+            caption: "In Rivierenwijk is ruim de helft van de woningen van een corporatie",
+            description: "Corporatie 52,5%, koop 31%, particuliere huur 14,2%, leeg 2,3%.",
+            bars: ["Rivierenwijk", "Voorbeeldstad"],
+            partHeading: "Soort woning",
+            parts: [
+                part("Huur van een corporatie", 52.5, 34),
+                part("Koop", 31, 48.9),
+                part("Huur van een particuliere verhuurder", 14.2, 15.1),
+                part("Leegstaand, minder dan een jaar", 1.2, 1),
+                part("Leegstaand, een jaar of langer", 1.1, 1),
+            ],
+            whole: 100
+        )
+    }
+
+    static var populationBars: PopulationBars {
+        let groups = [
+            "0 tot 15 jaar", "15 tot 25 jaar", "25 tot 45 jaar", "45 tot 65 jaar",
+            "65 jaar en ouder",
+        ]
+        let area = [18.2, 12.9, 33.1, 22.4, 13.4]
+        let city = [15.1, 13.5, 28.8, 24.3, 18.3]
+        return PopulationBars(
+            id: "leeftijd",
+            caption: "Rivierenwijk is jonger dan de stad",
+            key: ChartKey([(.bar, "Rivierenwijk"), (.city, "de stad")]),
+            groupHeading: "Leeftijd",
+            areaHeading: "Rivierenwijk",
+            cityHeading: "Stad",
+            rows: groups.indices.map {
+                .init(
+                    group: groups[$0],
+                    area: area[$0],
+                    printedArea: print(area[$0]) + "%",
+                    city: city[$0],
+                    printedCity: print(city[$0]) + "%"
+                )
+            }
+        )
+    }
+
+    static let tones: [Tone] = [.muchBetter, .better, .same, .worse, .muchWorse, .uncertain]
+
+    static var heatTable: HeatTable {
+        let themes = ["Wonen", "Veiligheid", "Gezondheid", "Werk en inkomen", "Meedoen", "Groen"]
+        let numbers = numbers(72, seed: 21)
+        return HeatTable(
+            caption: "Scores per wijk en thema, vergeleken met de stad",
+            corner: "Wijk",
+            columns: themes.map { .init($0, link: "themas/\($0)/index.html") },
+            rows: wijken.indices.map { wijk in
+                HeatTable.Row(
+                    .init(wijken[wijk], link: "wijken/\(wijk)/index.html"),
+                    themes.indices.map { theme in
+                        let index = wijk * 6 + theme
+                        if index % 17 == 5 {
+                            return .init(
+                                value: nil,
+                                printed: "te weinig gegevens",
+                                tone: .missing,
+                                words: ""
+                            )
+                        }
+                        let value = 85 + 30 * numbers[index]
+                        let tone: Tone =
+                            index % 13 == 3
+                            ? .uncertain
+                            : value > 110
+                                ? .muchBetter
+                                : value > 103
+                                    ? .better
+                                    : value < 90 ? .muchWorse : value < 97 ? .worse : .same
+                        return .init(
+                            value: value,
+                            printed: "\(Int(value))",
+                            tone: tone,
+                            words: words[tone] ?? "",
+                            change: index % 5 == 0 ? .init(sign: "↗", words: "gaat vooruit") : nil
+                        )
+                    }
+                )
+            }
+        )
+    }
+
+    static var tileMap: TileMap {
+        let places = [
+            (3, 2), (1, 1), (2, 3), (2, 2), (4, 1), (2, 1), (3, 3), (1, 3), (4, 2), (1, 2), (3, 1),
+            (4, 4),
+        ]
+        return TileMap(
+            id: "kaart",
+            caption: "Wonen: in het noorden beter dan in de rest van de stad",
+            tiles: wijken.indices.map { index in
+                let tone = index == 7 ? Tone.missing : tones[index % 6]
+                return TileMap.Tile(
+                    name: wijken[index],
+                    link: "wijken/\(index)/index.html",
+                    row: places[index].0,
+                    column: places[index].1,
+                    value: index == 7 ? nil : Double(90 + index),
+                    printed: index == 7 ? "geen cijfer" : "\(90 + index)",
+                    tone: tone,
+                    words: words[tone] ?? ""
+                )
+            }
+        )
+    }
+}
+
+/// Steele and Vigna's splitmix64: small, and the same everywhere.
+struct Random {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func unit() -> Double { Double(next() >> 11) / Double(1 << 53) }
+
+    mutating func upTo(_ count: Int) -> Int { Int(next() % UInt64(count)) }
+}
+
+extension Fragment {
+    var string: String { String(decoding: bytes, as: UTF8.self) }
+}
