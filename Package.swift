@@ -94,7 +94,7 @@ let package = Package(
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Prose", "YAML"]),
         tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
-        tests("PublishingTests", ["wijkenmonitor"]),
+        tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",
             ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]
