@@ -96,7 +96,7 @@ let package = Package(
         tests("ProseTests", ["Prose", "YAML"]),
         tests("WordingTests", ["Diagnostics", "Statistics", "Wording"]),
         tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
-        tests("PublishingTests", ["wijkenmonitor"]),
+        tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",
             ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]

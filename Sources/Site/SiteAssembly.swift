@@ -23,21 +23,19 @@ package struct SiteAssembly: Sendable {
         self.scores = scores
     }
 
-    /// Every file of the site, in order of path.
+    /// Every file of the site, in order of path; none is rendered yet.
     package func pages() -> [SitePage] {
         let wijken = scores.flatMap { gemeente in
             gemeente.wijken.map { wijk in
                 let page = WijkPage(assembly: self, gemeente: gemeente, wijk: wijk)
-                return SitePage(
-                    path: page.path,
-                    bytes: sources.templates.render(page: "wijk", page.record)
-                )
+                return SitePage(path: page.path) {
+                    sources.templates.render(page: "wijk", page.record)
+                }
             }
         }
-        let home = SitePage(
-            path: "index.html",
-            bytes: sources.templates.render(page: "index", IndexPage(assembly: self).record)
-        )
+        let home = SitePage(path: "index.html") {
+            sources.templates.render(page: "index", IndexPage(assembly: self).record)
+        }
         return ([home] + wijken + sources.assets).sorted { $0.path < $1.path }
     }
 }

@@ -32,6 +32,7 @@ struct FuzzCheck {
         }
         let pages = SiteAssembly(read, sources: sources, scores: scores).pages()
         #expect(!pages.isEmpty, "seed \(seed)")
+        for page in pages { #expect(!page.bytes.isEmpty, "seed \(seed): \(page.path)") }
     }
 }
 

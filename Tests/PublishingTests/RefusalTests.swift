@@ -1,4 +1,5 @@
 import Foundation
+import Site
 import Testing
 
 @testable import wijkenmonitor
@@ -6,11 +7,11 @@ import Testing
 @Suite struct RefusalTests {
     private let pages = ["index.html": "thuis"]
 
-    @Test func refusesAFolderThatIsNotOurs() throws {
+    @Test func refusesAFolderThatIsNotOurs() async throws {
         let sandbox = try Sandbox()
         try sandbox.write("x", to: "site/foto.jpg")
         try sandbox.write("x", to: "site/brief.txt")
-        let error = sandbox.error(of: pages)
+        let error = await sandbox.error(of: pages)
         #expect(
             error?.text
                 == "in 'site' staan 2 bestanden die niet van dit programma zijn, zoals 'brief.txt';"
@@ -21,12 +22,12 @@ import Testing
         #expect(sandbox.names == ["site"])
     }
 
-    @Test func refusesASiteInWhichSomeoneElsePutAFile() throws {
+    @Test func refusesASiteInWhichSomeoneElsePutAFile() async throws {
         let sandbox = try Sandbox()
-        try sandbox.publish(pages)
+        try await sandbox.publish(pages)
         try sandbox.write("x", to: "site/wijken/foto.jpg")
         #expect(
-            sandbox.error(of: ["index.html": "nieuw"])?.text
+            await sandbox.error(of: ["index.html": "nieuw"])?.text
                 == "in 'site' staat 1 bestand dat niet van dit programma is, namelijk"
                 + " 'wijken/foto.jpg'; verplaats wat u wilt bewaren,"
                 + " of kies een andere map voor de site"
@@ -35,20 +36,20 @@ import Testing
         #expect(sandbox.text("site/wijken/foto.jpg") == "x")
     }
 
-    @Test func refusesALinkInsideTheSiteAndDoesNotFollowIt() throws {
+    @Test func refusesALinkInsideTheSiteAndDoesNotFollowIt() async throws {
         let sandbox = try Sandbox()
-        try sandbox.publish(pages)
+        try await sandbox.publish(pages)
         try sandbox.write("x", to: "elders/a.txt")
         symlink(sandbox.root.path + "/elders", sandbox.site + "/link")
-        #expect(sandbox.error(of: pages)?.text.contains("'link'") == true)
+        #expect(await sandbox.error(of: pages)?.text.contains("'link'") == true)
         #expect(sandbox.text("elders/a.txt") == "x")
     }
 
-    @Test func refusesALinkAsTheFolder() throws {
+    @Test func refusesALinkAsTheFolder() async throws {
         let sandbox = try Sandbox()
         try sandbox.write("x", to: "elders/a.txt")
         symlink(sandbox.root.path + "/elders", sandbox.site)
-        let error = sandbox.error(of: pages)
+        let error = await sandbox.error(of: pages)
         #expect(
             error?.text == "'site' is een verwijzing naar een andere plek;"
                 + " noem de map zelf, dan wordt die vervangen"
@@ -57,20 +58,20 @@ import Testing
         #expect(sandbox.text("elders/a.txt") == "x")
     }
 
-    @Test func refusesAFileAsTheFolder() throws {
+    @Test func refusesAFileAsTheFolder() async throws {
         let sandbox = try Sandbox()
         try sandbox.write("x", to: "site")
         #expect(
-            sandbox.error(of: pages)?.text
+            await sandbox.error(of: pages)?.text
                 == "'site' is geen map; haal het weg of kies een andere map voor de site"
         )
         #expect(sandbox.text("site") == "x")
     }
 
     @Test(arguments: ["", ".", "..", "/", "a/..", "a/./"])
-    func refusesAFolderWithoutANameOfItsOwn(_ target: String) {
-        let error = #expect(throws: PublishError.self) {
-            try SitePublisher(target: target).publish([])
+    func refusesAFolderWithoutANameOfItsOwn(_ target: String) async {
+        let error = await #expect(throws: PublishError.self) {
+            try await SitePublisher(target: target).publish([])
         }
         #expect(
             error?.text == "'\(target)' kan geen site worden;"
@@ -79,20 +80,20 @@ import Testing
     }
 
     @Test(arguments: ["", "/a", "../a", "a/../b", "a//b", "a/", "a\nb", ".wijkenmonitor-manifest"])
-    func refusesAFileThatLeavesTheSite(_ path: String) throws {
+    func refusesAFileThatLeavesTheSite(_ path: String) async throws {
         let sandbox = try Sandbox()
         #expect(
-            sandbox.error(of: [path: "x"])?.text
+            await sandbox.error(of: [path: "x"])?.text
                 == "'\(path)' kan geen bestand van de site zijn; kies een ander pad"
         )
         #expect(sandbox.names.isEmpty)
     }
 
-    @Test func refusesTwoFilesWithOnePath() throws {
+    @Test func refusesTwoFilesWithOnePath() async throws {
         let sandbox = try Sandbox()
-        let file = SiteFile(path: "a", bytes: [])
-        let error = #expect(throws: PublishError.self) {
-            try SitePublisher(target: sandbox.site).publish([file, file])
+        let file = SitePage(path: "a", bytes: [])
+        let error = await #expect(throws: PublishError.self) {
+            try await SitePublisher(target: sandbox.site).publish([file, file])
         }
         #expect(error?.text == "de site heeft twee bestanden 'a'; geef er één een ander pad")
     }

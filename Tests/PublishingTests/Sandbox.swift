@@ -1,4 +1,5 @@
 import Foundation
+import Site
 
 @testable import wijkenmonitor
 
@@ -22,20 +23,21 @@ final class Sandbox {
     func publish(
         _ files: [String: String],
         swap: (@Sendable (String, String) -> Int32)? = nil
-    ) throws -> PublishOutcome {
+    ) async throws -> PublishOutcome {
         let publisher =
             swap.map { SitePublisher(target: site, swap: $0) } ?? SitePublisher(target: site)
-        return try publisher.publish(
-            files.map { SiteFile(path: $0.key, bytes: Array($0.value.utf8)) }
+        return try await publisher.publish(
+            files.map { SitePage(path: $0.key, bytes: Array($0.value.utf8)) }
         )
     }
 
     /// The error that publishing gives, with the temporary folder left out of its text.
-    func error(of files: [String: String], swap: (@Sendable (String, String) -> Int32)? = nil)
-        -> PublishError?
-    {
+    func error(
+        of files: [String: String],
+        swap: (@Sendable (String, String) -> Int32)? = nil
+    ) async -> PublishError? {
         do {
-            try publish(files, swap: swap)
+            try await publish(files, swap: swap)
             return nil
         } catch let error as PublishError {
             return PublishError(

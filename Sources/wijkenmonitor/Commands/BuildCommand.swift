@@ -28,12 +28,13 @@ struct BuildCommand {
         let assembly = SiteAssembly(shown, sources: sources, scores: scores)
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
+        // A page is rendered where it is written, so that a whole country never is in memory.
         let pages = assembly.pages()
-        steps.done("\(pages.count) bestanden")
-
         let target = invocation[.uit] ?? "\(invocation.project)/site"
-        let outcome = try SitePublisher(target: target)
-            .publish(pages.map { SiteFile(path: $0.path, bytes: $0.bytes) })
+        let outcome = try await SitePublisher(target: target).publish(pages) { count in
+            steps.advance(count, of: pages.count)
+            if count == pages.count { steps.done("\(count) bestanden") }
+        }
         steps.done(
             "\(outcome.written) geschreven, \(outcome.unchanged) gelijk, \(outcome.removed) weg"
         )

@@ -19,9 +19,26 @@ enum Disk {
 
     /// The same rights for everyone's umask, because the site is read by a web server.
     static func makeFolder(_ path: String) throws(PublishError) {
-        guard mkdir(path, 0o755) == 0, chmod(path, 0o755) == 0 else {
+        guard mkdir(path, folderMode) == 0, chmod(path, folderMode) == 0 else {
             throw .failure("gemaakt", path)
         }
+    }
+
+    /// Makes a folder and those around it within a root; other runs may be making the same ones.
+    static func makeFolders(_ path: Substring, in root: String) throws(PublishError) {
+        let folder = "\(root)/\(path)"
+        if mkdir(folder, folderMode) != 0 {
+            if errno == EEXIST { return }
+            guard errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+                throw .failure("gemaakt", folder)
+            }
+            try makeFolders(path[..<slash], in: root)
+            guard mkdir(folder, folderMode) == 0 else {
+                if errno == EEXIST { return }
+                throw .failure("gemaakt", folder)
+            }
+        }
+        guard chmod(folder, folderMode) == 0 else { throw .failure("gemaakt", folder) }
     }
 
     /// Writes a file that is not there yet.
@@ -51,10 +68,19 @@ enum Disk {
 
     /// Whether a plain file holds exactly these bytes and may be read by everyone.
     static func holds(_ bytes: [UInt8], at path: String) throws(PublishError) -> Bool {
-        guard let status = try status(of: path), status.st_mode == S_IFREG | fileMode,
-            status.st_size == bytes.count
-        else { return false }
-        return try read(path, expecting: bytes.count) == bytes
+        // Without waiting: a pipe must not be listened to.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else {
+            if [ENOENT, ENOTDIR, ELOOP, EACCES, ENXIO].contains(errno) { return false }
+            throw .failure("gelezen", path)
+        }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .failure("bekeken", path) }
+        guard status.st_mode == S_IFREG | fileMode, status.st_size == bytes.count else {
+            return false
+        }
+        return try starts(file, with: bytes, path: path)
     }
 
     /// Gives a file a second name; false where the disk does not know such links.
@@ -75,12 +101,35 @@ enum Disk {
 
 extension Disk {
     private static let fileMode: mode_t = 0o644
+    private static let folderMode: mode_t = 0o755
 
     private static func status(of path: String) throws(PublishError) -> stat? {
         var status = stat()
         guard lstat(path, &status) != 0 else { return status }
         guard errno == ENOENT || errno == ENOTDIR else { throw .failure("bekeken", path) }
         return nil
+    }
+
+    /// Compares piece by piece, so that no second page has to be in memory.
+    private static func starts(
+        _ file: Int32,
+        with bytes: [UInt8],
+        path: String
+    ) throws(PublishError) -> Bool {
+        var part = [UInt8](repeating: 0, count: min(bytes.count, 65_536))
+        var position = 0
+        while position < bytes.count {
+            let count = Glibc.read(file, &part, min(part.count, bytes.count - position))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .failure("gelezen", path) }
+            let isSame = bytes.withUnsafeBytes { buffer in
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[position...])
+                return rest.baseAddress.map { memcmp($0, part, count) == 0 } ?? false
+            }
+            guard count > 0, isSame else { return false }
+            position += count
+        }
+        return true
     }
 
     /// 0, or the code of what went wrong.

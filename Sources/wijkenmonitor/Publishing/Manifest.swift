@@ -12,17 +12,17 @@ struct Manifest {
     init?(of folder: String) throws(PublishError) {
         let file = "\(folder)/\(Self.name)"
         guard try Disk.kind(of: file) == .file else { return nil }
-        let text = String(decoding: try Disk.read(file), as: UTF8.self)
         paths = Set(
-            text.split(separator: "\n").compactMap { $0.split(separator: "\t").first }.map(
-                String.init
-            )
+            try Disk.read(file).split(separator: UInt8(ascii: "\n")).map {
+                // Lists of earlier versions also have a size, behind a tab.
+                String(decoding: $0.prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
+            }
         )
     }
 
-    /// A line with path and size for each file, in order.
-    static func bytes(for files: [SiteFile]) -> [UInt8] {
-        Array(files.map { "\($0.path)\t\($0.bytes.count)\n" }.joined().utf8)
+    /// A line with the path of each file, in order.
+    static func bytes(for paths: [String]) -> [UInt8] {
+        Array(paths.map { $0 + "\n" }.joined().utf8)
     }
 
     /// What stands in the folder while the list does not name it as a file.

@@ -50,7 +50,7 @@ struct SiteFolder {
     }
 
     /// Removes what a run left behind that was ended; a folder without our mark is refused.
-    func removeLeftovers() throws(PublishError) {
+    func removeLeftovers() async throws(PublishError) {
         for folder in [next, previous] {
             guard let kind = try Disk.kind(of: folder) else { continue }
             let isOurs = kind == .folder ? try Self.isOurs(folder) : false
@@ -59,7 +59,7 @@ struct SiteFolder {
                     "'\(folder)' is niet van dit programma; verplaats het of haal het weg"
                 )
             }
-            try Disk.removeFolder(folder, last: Manifest.name)
+            try await Disk.removeSite(folder, last: Manifest.name)
         }
     }
 }

@@ -1,4 +1,5 @@
 import CExchange
+import Site
 
 /// Replaces the published site as a whole, or leaves it exactly as it was.
 struct SitePublisher: Sendable {
@@ -16,77 +17,65 @@ struct SitePublisher: Sendable {
         self.swap = swap
     }
 
-    /// Writes the files beside the old site, links what is unchanged, and exchanges the two.
-    func publish(_ files: [SiteFile]) throws(PublishError) -> PublishOutcome {
+    /// Writes what changed beside the old site, links what did not, and exchanges the two.
+    ///
+    /// - Parameter progress: hears how many pages have been rendered, all of them at last.
+    func publish(
+        _ pages: [SitePage],
+        progress: (Int) -> Void = { _ in }
+    ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
-        let files = try Self.checked(files)
-        return try Disk.withTurn(in: folder.parent) { () throws(PublishError) in
-            let exchange = SiteExchange(folder: folder, swap: swap)
-            try exchange.recover()
-            try folder.removeLeftovers()
-            let old = try folder.current()
-            var outcome = PublishOutcome()
+        let pages = try Self.checked(pages)
+        return try await Disk.withTurn(in: folder.parent) { () async throws(PublishError) in
+            try SiteExchange(folder: folder, swap: swap).recover()
+            try await folder.removeLeftovers()
+            let build = SiteBuild(folder: folder, pages: pages, old: try folder.current())
+            let outcome: PublishOutcome
             do throws(PublishError) {
-                outcome = try Self.build(files, in: folder)
-                try exchange.perform()
+                outcome = try await replace(by: build, progress: progress)
             } catch {
                 // The reason matters to the user; the next run removes what is left.
-                try? folder.removeLeftovers()
+                try? await folder.removeLeftovers()
                 throw error
             }
-            outcome.removed = old.map { $0.paths.subtracting(files.map(\.path)).count } ?? 0
-            try Self.removeOld(in: folder)
+            try await Self.removeOld(in: folder)
             return outcome
         }
     }
 }
 
 extension SitePublisher {
-    private static func removeOld(in folder: SiteFolder) throws(PublishError) {
+    /// Where nothing changed the old site stays: there is nothing to exchange, and no reader notices.
+    private func replace(
+        by build: SiteBuild,
+        progress: (Int) -> Void
+    ) async throws(PublishError) -> PublishOutcome {
+        try build.begin()
+        let isSame = try await build.writeChanged(progress: progress)
+        let kept = isSame.count { $0 }
+        let gone = build.old.map { $0.paths.subtracting(build.pages.map(\.path)).count } ?? 0
+        let outcome = PublishOutcome(
+            written: isSame.count - kept,
+            unchanged: kept,
+            removed: gone
+        )
+        guard !outcome.isIdle else { return outcome }
+        try await build.linkUnchanged(isSame)
+        try SiteExchange(folder: build.folder, swap: swap).perform()
+        return outcome
+    }
+
+    private static func removeOld(in folder: SiteFolder) async throws(PublishError) {
         do throws(PublishError) {
-            try folder.removeLeftovers()
+            try await folder.removeLeftovers()
         } catch {
             let text = "de nieuwe site staat er, maar de oude is niet opgeruimd: \(error.text)"
             throw PublishError(kind: error.kind, text: text)
         }
     }
 
-    /// The list comes first: it marks the folder as ours, however far this run comes.
-    private static func build(
-        _ files: [SiteFile],
-        in folder: SiteFolder
-    ) throws(PublishError) -> PublishOutcome {
-        try Disk.makeFolder(folder.next)
-        try Disk.write(Manifest.bytes(for: files), to: "\(folder.next)/\(Manifest.name)")
-        var outcome = PublishOutcome()
-        var made: Set<Substring> = []
-        for file in files {
-            try makeFolders(of: file.path, in: folder.next, made: &made)
-            let old = "\(folder.path)/\(file.path)"
-            let new = "\(folder.next)/\(file.path)"
-            let isUnchanged = try Disk.holds(file.bytes, at: old)
-            outcome.unchanged += isUnchanged ? 1 : 0
-            outcome.written += isUnchanged ? 0 : 1
-            if isUnchanged, Disk.link(old, to: new) { continue }
-            try Disk.write(file.bytes, to: new)
-        }
-        return outcome
-    }
-
-    private static func makeFolders(
-        of path: String,
-        in root: String,
-        made: inout Set<Substring>
-    ) throws(PublishError) {
-        guard let slash = path.lastIndex(of: "/"), !made.contains(path[..<slash]) else { return }
-        for index in path.indices where path[index] == "/" {
-            guard made.insert(path[..<index]).inserted else { continue }
-            try Disk.makeFolder("\(root)/\(path[..<index])")
-        }
-    }
-
     /// In order and each with a path of its own that stays within the site.
-    private static func checked(_ files: [SiteFile]) throws(PublishError) -> [SiteFile] {
+    private static func checked(_ files: [SitePage]) throws(PublishError) -> [SitePage] {
         let sorted = files.sorted { $0.path < $1.path }
         var previous = Manifest.name
         for file in sorted {
