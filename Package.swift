@@ -51,14 +51,17 @@ let package = Package(
         target("Wording", ["Diagnostics", "Statistics", "YAML"]),
         target(
             "Site",
-            ["Charts", "Diagnostics", "Markup", "Projects", "Prose", "Statistics", "Templates"]
+            [
+                "Charts", "Diagnostics", "Markup", "Projects", "Prose", "Statistics", "Tables",
+                "Templates", "Wording", "YAML",
+            ]
         ),
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
                 "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Reckoning", "Site",
                 "Statistics",
-                "Tables", "Templates",
+                "Tables", "Templates", "Wording",
             ],
             swiftSettings: settings
         ),

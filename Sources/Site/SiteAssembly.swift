@@ -3,70 +3,113 @@ package import Projects
 import Prose
 import Statistics
 import Templates
+import Wording
 
-/// Puts the pages together: a home page, and a page per wijk.
+/// Puts the pages together: everything a page is written from, and the list of all pages.
 package struct SiteAssembly: Sendable {
     let project: Project
     let sources: SiteSources
-    let scores: [GemeenteScores]
+    let words: Words
+    let findings: [GemeenteFindings]
+    private let postcodesByArea: [Int: [String]]
 
-    /// The scores of every gemeente of the project.
-    package static func scores(_ project: Project) async -> [GemeenteScores] {
-        await orderedMap(project.dataset.areas.indices(at: .gemeente)) {
-            GemeenteScores(project, gemeente: $0)
-        }
+    /// What was found of every gemeente that the site shows.
+    package static func findings(_ project: Project) async -> [GemeenteFindings] {
+        let areas = project.dataset.areas
+        let gemeenten =
+            project.settings.layout == .perGemeente
+            ? areas.indices(at: .gemeente)
+            : [areas.index(of: project.settings.gemeente)].compactMap(\.self)
+        return await orderedMap(gemeenten) { GemeenteFindings(project, gemeente: $0) }
     }
 
-    package init(_ project: Project, sources: SiteSources, scores: [GemeenteScores]) {
+    /// Nothing without words, at which a build has stopped before.
+    package init?(_ project: Project, sources: SiteSources, findings: [GemeenteFindings]) {
+        guard let words = sources.words else { return nil }
         self.project = project
         self.sources = sources
-        self.scores = scores
+        self.words = words
+        self.findings = findings
+        postcodesByArea = Dictionary(grouping: project.postcodes, by: \.area)
+            .mapValues { $0.map(\.code) }
     }
 
     /// Every file of the site, in order of path; none is rendered yet.
     package func pages() -> [SitePage] {
-        let wijken = scores.flatMap { gemeente in
-            gemeente.wijken.map { wijk in
-                let page = WijkPage(assembly: self, gemeente: gemeente, wijk: wijk)
-                return SitePage(path: page.path) {
-                    sources.templates.render(page: "wijk", page.record)
-                }
+        let pages = sharedPages + findings.flatMap(pages) + sources.assets
+        return pages.sorted { $0.path < $1.path }
+    }
+}
+
+extension SiteAssembly {
+    /// The pages that are there once, however many gemeenten the site shows.
+    private var sharedPages: [SitePage] {
+        let only = isPerGemeente ? nil : findings.first
+        let texts = sources.standingArticles.map { name, article in
+            ArticlePage(site: self, gemeente: only, name: name, article: article).page
+        }
+        let home = isPerGemeente ? [GemeentenPage(site: self).page] : []
+        let search = isPerGemeente ? SearchPage(self, nil).pages : []
+        return texts + home + search + [
+            AccessibilityPage(site: self, gemeente: only).page, NotFoundPage(site: self).page,
+        ]
+    }
+
+    private func pages(_ gemeente: GemeenteFindings) -> [SitePage] {
+        let areas = gemeente.scores.wijken.flatMap { wijk in
+            [wijk] + dataset.areas.children(of: wijk)
+        }
+        let views = areas.map { AreaView(self, gemeente, $0) }
+        let subjects =
+            dataset.themes.indices.map { ThemePage(site: self, gemeente: gemeente, index: $0).page }
+            + dataset.indicators.indices.map {
+                IndicatorPage(site: self, gemeente: gemeente, index: $0).page
             }
-        }
-        let home = SitePage(path: "index.html") {
-            sources.templates.render(page: "index", IndexPage(assembly: self).record)
-        }
-        return ([home] + wijken + sources.assets).sorted { $0.path < $1.path }
+        let comparisons =
+            [ComparePage(self, gemeente).page]
+            + views.compactMap { ComparePage(buurtenOf: $0)?.page }
+        return [
+            HomePage(self, gemeente).page, ThemesPage(site: self, gemeente: gemeente).page,
+            MethodPage(site: self, gemeente: gemeente).page,
+            QualityPage(site: self, gemeente: gemeente).page,
+        ] + views.map { AreaPage($0).page } + subjects + comparisons
+            + SearchPage(self, gemeente).pages
     }
 }
 
 extension SiteAssembly {
     var dataset: Dataset { project.dataset }
+    var isPerGemeente: Bool { project.settings.layout == .perGemeente }
 
-    var hasFictitiousFigures: Bool {
-        dataset.indicators.contains { dataset.sources[$0.source].isFictitious }
+    /// The folder of a gemeente from that of the site.
+    func folder(of gemeente: Int) -> String {
+        isPerGemeente ? Addresses.folder(of: dataset.areas[gemeente]) : ""
     }
 
+    var hasFictitiousFigures: Bool { usesFictitious(dataset.indicators.indices) }
+
+    /// Whether any of the indicators is invented.
+    func usesFictitious(_ indicators: some Sequence<Int>) -> Bool {
+        indicators.contains { dataset.sources[dataset.indicators[$0].source].isFictitious }
+    }
+
+    /// The indicators that may count in a score.
+    var scoredIndicators: [Int] {
+        dataset.indicators.indices.filter { dataset.indicators[$0].isScored }
+    }
+
+    /// The gemeente that the settings name.
     var gemeenteName: String {
         dataset.areas.index(of: project.settings.gemeente).map { dataset.areas[$0].name } ?? ""
     }
 
-    var edition: String {
-        let date = project.settings.referenceDate
-        let months = [
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-            "oktober", "november", "december",
-        ]
-        return "Cijfers zoals bekend op \(date.day) \(months[date.month - 1]) \(date.year)"
-    }
+    var edition: String { words.edition(of: DutchFormat.date(project.settings.referenceDate)) }
 
     var scoreHelp: String {
-        let method = dataset.method
-        func number(_ value: Double) -> String { DutchFormat.number(value, decimals: 0) }
-        return
-            "Een hogere score is gunstiger; \(number(method.center)) is de stad in het eerste meetjaar. "
-            + "We noemen een verschil met de stad alleen als het zeker is en minstens "
-            + "\(number(method.differenceThreshold)) punten groot."
+        words.scoreHelp(
+            center: DutchFormat.shortest(dataset.method.center),
+            threshold: DutchFormat.shortest(dataset.method.differenceThreshold)
+        )
     }
 
     func article(_ path: String) -> Fragment {
@@ -77,25 +120,11 @@ extension SiteAssembly {
         }
     }
 
-    /// The score with its margin, or that there is too little to give one.
-    func score(_ score: ThemeScore.Published?) -> String {
-        score.map { DutchFormat.number($0.score, decimals: 0) } ?? "–"
-    }
+    func postcodes(of area: Int) -> [String] { postcodesByArea[area] ?? [] }
+}
 
-    func margin(_ score: ThemeScore.Published?, z: Double) -> String {
-        guard let score, !score.error.isNaN else { return "–" }
-        let margin = z * score.error
-        let low = DutchFormat.number(score.score - margin, decimals: 0)
-        let high = DutchFormat.number(score.score + margin, decimals: 0)
-        return "\(low) tot \(high)"
-    }
-
-    func verdict(_ score: ThemeScore.Published?) -> String {
-        score.map { Words.verdict($0.verdict) } ?? Words.tooLittle
-    }
-
-    /// The themes that have a score in a gemeente.
-    func scoredThemes(_ gemeente: GemeenteScores) -> [Int] {
-        dataset.themes.indices.filter { gemeente.reported.isScored(theme: $0) }
+extension DutchFormat {
+    static func date(_ day: CalendarDay) -> String {
+        date(year: day.year, month: day.month, day: day.day) ?? ""
     }
 }

@@ -34,7 +34,7 @@ package enum SettingsKeys {
         YAMLKey("url", "Het webadres van de uitgever."),
     ]
 
-    private static let method = [
+    package static let method = [
         YAMLKey(
             "basisperiode",
             "Het jaar waarin de stad 100 is; zonder deze regel het eerste jaar met cijfers."

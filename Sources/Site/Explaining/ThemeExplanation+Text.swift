@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 extension ThemeExplanation {
     /// The derivation in words, for an analyst who has to defend it.

@@ -1,5 +1,6 @@
 package import Projects
 package import Statistics
+package import Wording
 
 /// The arithmetic of one theme score of one area, step by step.
 package struct ThemeExplanation: Sendable {
@@ -32,7 +33,8 @@ package struct ThemeExplanation: Sendable {
         reported: ReportedScores,
         gemeente: Int,
         area: Int,
-        theme: Int
+        theme: Int,
+        words: Words
     ) {
         let dataset = project.dataset
         let level = reported.level
@@ -58,7 +60,7 @@ package struct ThemeExplanation: Sendable {
         }
         let counted = Set(contributions.map(\.indicator))
         leftOut = dataset.indicators(of: theme).filter { !counted.contains($0) }.map { index in
-            let reason = Self.reason(index, area, reported, engines[index], dataset)
+            let reason = Self.reason(index, area, reported, engines[index], dataset, words)
             return (dataset.indicators[index].name, reason)
         }
         self.area = dataset.areas[area]
@@ -77,31 +79,30 @@ extension ThemeExplanation {
         _ area: Int,
         _ reported: ReportedScores,
         _ engine: IndicatorEngine,
-        _ dataset: Dataset
+        _ dataset: Dataset,
+        _ words: Words
     ) -> String {
         let indicator = dataset.indicators[index]
-        if indicator.isPersonal { return "gaat over wat mensen zijn; dat krijgt geen score" }
-        if indicator.direction == .neutral { return "de richting is neutraal" }
+        if indicator.isPersonal { return words[.leftOutPersonal] }
+        if indicator.direction == .neutral { return words[.leftOutNeutral] }
         switch engine.reference.status {
-        case .notScored: return "de stad heeft geen cijfer in een basisjaar"
-        case .noDeflator: return "het cijfer om mee te delen (deflator) ontbreekt"
-        case .noSpread: return "de wijken verschillen niet, of het zijn er te weinig"
+        case .notScored: return words[.leftOutWithoutCity]
+        case .noDeflator: return words[.leftOutWithoutDeflator]
+        case .noSpread: return words[.leftOutWithoutSpread]
         case .published, .weighted: break
         }
         if reported.score(ofIndicator: index, for: area) != nil {
-            return "het thema heeft geen score"
+            return words[.leftOutWithoutScore]
         }
         let report = reported.level.scores.input.periods[reported.period]
         let recent = (report - dataset.method.maximumAge)...report
         let latest = dataset.observations[index].last {
             $0.period.isYear && recent.contains($0.period.year)
         }
-        guard let latest else {
-            return "geen cijfer in de laatste \(dataset.method.maximumAge) jaar"
-        }
+        guard let latest else { return words.noFigure(inYears: dataset.method.maximumAge) }
         guard latest.value(of: area) != nil else {
-            return "geen cijfer: \(Words.missing(latest.statuses[area]))"
+            return words.noFigure(because: latest.statuses[area])
         }
-        return "te weinig mensen achter het cijfer"
+        return words[.leftOutFewPeople]
     }
 }

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// The figures of one area over the years, as they are published.
 struct FigureSeries {
@@ -27,4 +28,8 @@ struct FigureSeries {
     }
 
     var measured: [Point] { points.filter { $0.value != nil } }
+
+    func first(_ printing: Printing) -> PrintedFigure? { measured.first.flatMap(printing.figure) }
+
+    func last(_ printing: Printing) -> PrintedFigure? { measured.last.flatMap(printing.figure) }
 }

@@ -11,6 +11,8 @@ package struct LevelFindings: Sendable {
     package let reported: ReportedScores
     /// By theme, then by unit: the areas in order of the scores, then the city.
     let themes: [[Development]]
+    /// From the lowest to the highest score of any area on any theme: one scale for all strips.
+    let themeRange: ClosedRange<Double>?
     private let courses: [[Course]]
     private let ranks: [[Int: RankRange]]
     private let finder: HighlightFinder
@@ -20,6 +22,7 @@ package struct LevelFindings: Sendable {
         let normals = NormalDraws(for: scores.input.method, areas: scores.input.areaCount)
         self.reported = reported
         themes = scores.themes.map { $0.developments() }
+        themeRange = reported.themeRange
         courses = scores.indicators.map { engine in
             engine.developments().map { Course(change: $0.change, trend: $0.trend) }
         }
@@ -44,6 +47,15 @@ package struct LevelFindings: Sendable {
 
     func rank(onTheme theme: Int, of area: Int) -> RankRange? {
         reported.level.place(of: area).flatMap { ranks[theme][$0] }
+    }
+
+    /// The places on one indicator, by the place of the area in the scores.
+    func ranks(onIndicator indicator: Int) -> [Int: IntervalRank] {
+        guard reported.level.scores.indicators[indicator].indicator.polarity != 0 else {
+            return [:]
+        }
+        let ranks = IntervalRank.ranks(of: reported.scores(ofIndicator: indicator))
+        return Dictionary(uniqueKeysWithValues: ranks.map { ($0.area, $0) })
     }
 
     func highlights(of area: Int) -> Highlights? {

@@ -1,4 +1,5 @@
 import Projects
+import Prose
 import Statistics
 import Templates
 import Wording
@@ -43,7 +44,7 @@ struct Frame {
 }
 
 extension Frame {
-    private var folder: String {
+    var folder: String {
         gemeente.map { site.folder(of: $0.scores.gemeente) } ?? ""
     }
 

@@ -48,19 +48,20 @@ extension AreaPage {
                 "naam": .text(view.area.name),
                 "ouder": .text(parent?.area.name ?? ""),
                 "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
-                "inleiding": .text(words.introduction(of: view.area.name, in: view.city.name)),
+                "inleiding": .text(introduction),
                 "uitleg_score": .text(view.site.scoreHelp),
                 "kerncijfers": .list(KeyFigures(view).records),
                 "verhaal": .markup(view.site.article("wijken/\(view.area.key)")),
                 "sterk": .list(highlights.strengths),
                 "zorg": .list(highlights.concerns),
                 "veranderd": .list(highlights.changes),
-                "niets_opvallend": .text(highlights.isEmpty ? words.nothingStandsOut : ""),
+                "niets_opvallend": .text(highlights.isEmpty
+                        ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""),
                 "samenvatting": .text(summary(scored)),
                 "sleutel": .later { [self] in .markup(key) },
                 "themas": .later { .list(themes.map(\.full)) },
                 "scorethemas": .later { .list(scored.map { themes[$0].brief }) },
-                "buurten": .later { [self] in .markup(BuurtTable(view).table) },
+                "buurten": .later { [self] in .markup(isBuurt ? Fragment() : ScoreTable(buurtenOf: view).table) },
                 "vergelijkadres": .text(compareAddress),
                 "naburen": .later { [self] in .list(neighbours) },
             ]
@@ -69,23 +70,33 @@ extension AreaPage {
 
     /// The message of the overview: on how many themes the area differs for certain.
     private func summary(_ themes: [Int]) -> String {
-        let levels = themes.map { view.score(ofTheme: $0)?.verdict.level }
-        return words.themesSummary(
-            of: view.area.name,
+        words.themesCaption(
+            area: view.area.name,
             city: view.city.name,
-            better: levels.count { ($0 ?? 0) > 0 },
-            worse: levels.count { ($0 ?? 0) < 0 },
-            unknown: levels.count { $0 == nil },
-            themes: themes.count
+            themes.map { view.score(ofTheme: $0)?.verdict }
         )
     }
 
     private var key: Fragment {
-        Strip.key(
-            area: view.area.name,
-            city: view.city.name,
-            others: words[isBuurt ? .otherBuurten : .otherWijken],
-            interval: words[.keyInterval]
+        ChartKey([
+            (.tone(.same), view.area.name),
+            (.city, view.city.name),
+            (hasMany ? .spread : .others, words[isBuurt ? .keyOtherBuurten : .keyOtherWijken]),
+            (.interval, words[.keyInterval]),
+        ]).list
+    }
+
+    /// More others than a strip shows one by one.
+    private var hasMany: Bool { view.reported.level.areas.count - 1 > Strip.mostDots }
+
+    private var introduction: String {
+        guard let parent else {
+            return words.introduction(of: view.area.name, in: view.city.name)
+        }
+        return words.introduction(
+            ofBuurt: view.area.name,
+            wijk: parent.area.name,
+            in: view.city.name
         )
     }
 

@@ -169,7 +169,7 @@ extension ComparePage {
         }
         return cell(
             text,
-            site.words.brief(verdict, isNeutral: !indicator.isScored),
+            site.words.brief(verdict),
             Tone(verdict, indicator)
         )
     }

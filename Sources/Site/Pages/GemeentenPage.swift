@@ -1,3 +1,4 @@
+import Projects
 import Statistics
 import Templates
 import Wording
@@ -36,7 +37,7 @@ struct GemeentenPage {
             [
                 "naam": .text(area.name),
                 "adres": .text(Addresses.folder(of: area) + Addresses.home),
-                "wijken": .text(site.words.wijken(gemeente.scores.wijken.count)),
+                "wijken": .text(site.words.areas(gemeente.scores.wijken.count, .wijk)),
             ]
         )
     }

@@ -1,5 +1,6 @@
 import Charts
 import Markup
+import Projects
 import Statistics
 import Templates
 import Wording
@@ -15,7 +16,6 @@ struct HomePage {
     }
 
     var page: SitePage {
-        let name = site.dataset.areas[gemeente.scores.gemeente].name
         let frame = Frame(
             site: site,
             gemeente: gemeente,
@@ -31,6 +31,7 @@ struct HomePage {
 
 extension HomePage {
     private var dataset: Dataset { site.dataset }
+    private var name: String { dataset.areas[gemeente.scores.gemeente].name }
 
     private var record: Record {
         let remarks = HomeRemarks(site, gemeente)
@@ -45,7 +46,7 @@ extension HomePage {
                 "opvallend_sterk": .list(remarks.strengths),
                 "opvallend_zorg": .list(remarks.concerns),
                 "opvallend_veranderd": .list(remarks.changes),
-                "niets_opvallend": .text(remarks.isEmpty ? site.words.nothingStandsOut : ""),
+                "niets_opvallend": .text(remarks.isEmpty ? site.words.nothingStandsOut(in: name) : ""),
                 "nieuw": .later { [self] in .list(News(site, gemeente).records) },
             ]
         )
@@ -71,7 +72,7 @@ extension HomePage {
         guard !tiles.isEmpty, tiles.count == gemeente.scores.wijken.count else {
             return Fragment()
         }
-        return TileMap(label: site.words[.mapLabel], tiles: tiles).list
+        return TileMap(id: "kaart", caption: site.words[.mapCaption], tiles: tiles).figure
     }
 
     private func tile(_ wijk: Int, at place: Statistics.Tile) -> TileMap.Tile {
@@ -81,10 +82,12 @@ extension HomePage {
         let worse = levels.count { $0 < 0 }
         return TileMap.Tile(
             name: view.area.name,
-            address: view.address,
+            link: view.address,
             row: place.row,
             column: place.column,
-            value: "▲ \(better) ▼ \(worse)",
+            value: nil,
+            printed: levels.isEmpty ? site.words.tooLittle : "▲ \(better) ▼ \(worse)",
+            tone: .missing,
             words: site.words.tile(better: better, worse: worse)
         )
     }

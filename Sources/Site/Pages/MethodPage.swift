@@ -2,6 +2,7 @@ import Projects
 import Statistics
 import Templates
 import Wording
+import YAML
 
 /// How a score comes about, from the parameters that were really used.
 struct MethodPage {

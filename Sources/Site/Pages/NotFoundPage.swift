@@ -1,4 +1,6 @@
+import Projects
 import Templates
+import Wording
 
 /// What a server shows for an address that does not exist, at any depth: so its links are whole addresses.
 struct NotFoundPage {

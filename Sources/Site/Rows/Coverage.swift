@@ -86,7 +86,7 @@ extension Coverage {
 
     private func cell(_ index: Int, _ year: Int) -> Record {
         let measurement = site.dataset.observations.measurement(of: index, in: .year(year))
-        let count = measurement.map { count($0, of: wijken) } ?? 0
+        let count = measurement.map { self.count($0, of: wijken) } ?? 0
         return Record(
             Contracts.coverageCell,
             [

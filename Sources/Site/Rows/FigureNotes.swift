@@ -13,11 +13,11 @@ struct FigureNotes {
     }
 
     func text(_ words: Words) -> String {
-        var notes: [String] = []
-        if let expected, figure.year != expected { notes.append(words.older(figure.year)) }
-        if figure.isIndicative { notes.append(words.indicative) }
-        if figure.isProvisional { notes.append(words.provisional) }
-        if figure.status == .valueWithoutPart { notes.append(words.withoutPart) }
-        return notes.joined(separator: ", ")
+        var remarks: [Remark] = []
+        if let expected, figure.year != expected { remarks.append(.older(year: figure.year)) }
+        if figure.isIndicative { remarks.append(.indicative) }
+        if figure.isProvisional { remarks.append(.provisional) }
+        if figure.status == .valueWithoutPart { remarks.append(.withoutPart) }
+        return words.brief(remarks)
     }
 }

@@ -41,13 +41,19 @@ struct FigureRow {
                 "stad": .text(figure.city.map(printing.text) ?? DutchFormat.nothing),
                 "strook": .markup(strip),
                 "oordeel": .text(verdict),
-                "klasse": .text(tone.className),
+                "klasse": .text(tone.rawValue),
                 "verloop": .markup(sparkline(series)),
                 "verandering": .text(change(series)),
                 "jaar": .text("\(figure.year)"),
                 "marge": .text(margin),
                 "definitie": .text(indicator.definition),
-                "bron": .text(view.site.words.source(source)),
+                "bron": .text(
+                    words.source(
+                        source.name,
+                        of: source.holder,
+                        published: DutchFormat.date(source.published)
+                    )
+                ),
                 "fictief": .flag(source.isFictitious),
             ]
         )
@@ -62,12 +68,7 @@ extension FigureRow {
     }
 
     private var notes: String {
-        guard figure.value != nil else { return "" }
-        var notes: [String] = []
-        if figure.isIndicative { notes.append(words.indicative) }
-        if figure.isProvisional { notes.append(words.provisional) }
-        if figure.status == .valueWithoutPart { notes.append(words.withoutPart) }
-        return notes.joined(separator: ", ")
+        figure.value == nil ? "" : FigureNotes(figure).text(words)
     }
 
     /// A count of a wijk beside that of its city says nothing, so nothing is said of it.
@@ -77,7 +78,7 @@ extension FigureRow {
 
     private var verdict: String {
         guard hasVerdict, let verdict = figure.verdict else { return "" }
-        return words.verdict(verdict, isNeutral: !indicator.isScored)
+        return words.verdict(verdict)
     }
 
     private var strip: Fragment {
@@ -98,30 +99,33 @@ extension FigureRow {
 
     private func sparkline(_ series: FigureSeries) -> Fragment {
         guard series.measured.count > 1 else { return Fragment() }
-        return Sparkline(series.points.map { (year: $0.year, value: $0.value) }).glyph
+        return Sparkline(
+            points: series.points.map { Sparkline.Point(year: $0.year, value: $0.value) }
+        ).glyph
     }
 
     /// The first and the last figure, and only what is certain of the way between.
     private func change(_ series: FigureSeries) -> String {
-        guard let first = series.measured.first, let last = series.measured.last,
-            first.year < last.year, let start = first.value, let end = last.value
-        else { return "" }
+        guard series.measured.count > 1 else { return "" }
         let course = view.findings.course(ofIndicator: figure.indicator, for: view.index)
         return words.change(
-            from: printing.text(start),
-            in: first.year,
-            to: printing.text(end),
-            in: last.year,
-            change: indicator.isScored ? course?.change : nil,
-            trend: indicator.isScored ? course?.trend : nil
+            indicator.isScored ? course?.change : nil,
+            of: .figure(isNeutral: !indicator.isScored),
+            in: view.area.name,
+            from: series.first(printing),
+            to: series.last(printing)
         )
     }
 
     private var margin: String {
         guard figure.value != nil else { return "" }
-        return words.certainty(
-            interval: figure.interval.map(printing.range),
-            respondents: figure.respondents.map { DutchFormat.number($0, decimals: 0) }
-        )
+        let subject = Subject.figure(isNeutral: !indicator.isScored)
+        let margin = figure.interval.flatMap {
+            words.margin(of: subject, printing.bare($0.lower), printing.text($0.upper))
+        }
+        let answers = figure.respondents.map {
+            words.respondents(DutchFormat.number($0, decimals: 0))
+        }
+        return [margin, answers].compactMap(\.self).joined(separator: " ")
     }
 }

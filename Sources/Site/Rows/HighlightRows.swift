@@ -4,18 +4,13 @@ import Wording
 
 /// What stands out in one area, each thing in a sentence that leads to its row.
 struct HighlightRows {
-    private let view: AreaView
-    /// Before the anchor of the row: empty on the page of the area itself.
-    private let address: String
     let strengths: [Record]
     let concerns: [Record]
     let changes: [Record]
 
-    /// - Parameter namesArea: the sentence says which area it is of, as on a page of several areas.
+    /// - Parameter address: the way to the page of the area; empty on that page itself.
     init(_ view: AreaView, from address: String = "") {
         let found = view.findings.highlights(of: view.index)
-        self.view = view
-        self.address = address
         strengths = Self.records(found?.strengths, view, address)
         concerns = Self.records(found?.concerns, view, address)
         changes = Self.records(found?.changes, view, address)
@@ -43,6 +38,7 @@ struct HighlightRows {
         (items ?? []).compactMap { record($0, view, address) }
     }
 
+    /// The same figures as in the row; nothing where a row lacks one of them.
     private static func sentence(_ item: Highlights.Item, _ view: AreaView) -> String? {
         let indicator = view.dataset.indicators[item.indicator]
         let printing = Printing(indicator)
@@ -51,12 +47,12 @@ struct HighlightRows {
                 let city = figure.city
             else { return nil }
             return view.site.words.highlight(
+                item,
                 indicator.name,
-                of: view.area.name,
                 value: printing.text(value),
-                city: printing.text(city),
-                cityName: view.city.name,
-                year: item.year
+                area: view.area.name,
+                cityValue: printing.text(city),
+                city: view.city.name
             )
         }
         let series = FigureSeries(
@@ -69,13 +65,10 @@ struct HighlightRows {
             let last = series.points.first(where: { $0.year == item.year })?.value
         else { return nil }
         return view.site.words.highlight(
-            changeOf: indicator.name,
-            of: view.area.name,
+            item,
+            indicator.name,
             from: printing.text(first),
-            in: since,
-            to: printing.text(last),
-            in: item.year,
-            isBetter: item.effect > 0
+            to: printing.text(last)
         )
     }
 }

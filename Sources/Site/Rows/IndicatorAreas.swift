@@ -47,11 +47,11 @@ struct IndicatorAreas {
 
     var summary: String {
         guard hasValues else { return site.words[.noFigures] }
-        return site.words.areasSummary(
-            figures.map { isCompared ? $0?.verdict : nil },
-            subject: indicator.name,
+        return site.words.areasCaption(
+            .figure(isNeutral: !indicator.isScored),
+            level: level,
             city: cityName,
-            isNeutral: !indicator.isScored
+            figures.map { isCompared ? $0?.verdict : nil }
         )
     }
 
@@ -72,6 +72,7 @@ struct IndicatorAreas {
 
 extension IndicatorAreas {
     private var words: Words { site.words }
+    private var level: AreaLevel { views.first?.area.level ?? .wijk }
 
     /// A count of a wijk says nothing beside that of its city.
     private var isCompared: Bool { !indicator.isCount }
@@ -114,12 +115,10 @@ extension IndicatorAreas {
                 ),
                 "oordeel": .text(
                     isJudged
-                        ? figure?.verdict.map {
-                            words.verdict($0, isNeutral: !indicator.isScored)
-                        } ?? "" : ""
+                        ? figure?.verdict.map { words.verdict($0) } ?? "" : ""
                 ),
                 "klasse": .text(tone.rawValue),
-                "plaats": .text(place(of: view).map(words.brief) ?? ""),
+                "plaats": .text(place(of: view).map(words.briefPlace) ?? ""),
                 "verandering": .text(change(of: view)),
             ]
         )
@@ -136,10 +135,15 @@ extension IndicatorAreas {
     }
 
     private func change(of view: AreaView) -> String {
-        guard indicator.isScored,
-            let course = view.findings.course(ofIndicator: index, for: view.index)
-        else { return "" }
-        return words.brief(course.change)
+        let series = FigureSeries(index, of: view.index, until: gemeente.reportYear, view.dataset)
+        guard series.measured.count > 1 else { return "" }
+        let course = view.findings.course(ofIndicator: index, for: view.index)
+        return words.briefChange(
+            indicator.isScored ? course?.change : nil,
+            of: .figure(isNeutral: !indicator.isScored),
+            from: series.first(printing),
+            to: series.last(printing)
+        )
     }
 
     private func lollipop(_ figure: AreaFigure?, _ tone: Tone) -> Fragment {

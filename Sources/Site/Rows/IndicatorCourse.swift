@@ -19,6 +19,7 @@ struct IndicatorCourse {
             guard series.measured.count > 1 else { return nil }
             return LineChart.Panel(
                 title: view.area.name,
+                description: description(view, series),
                 area: LineChart.Series(
                     name: view.area.name,
                     points: series.points.map { point in
@@ -36,15 +37,27 @@ struct IndicatorCourse {
         guard !panels.isEmpty else { return Fragment() }
         return LineChart(
             id: "verloop-grafiek",
-            caption: rows.site.words.lines(of: rows.indicator.name),
-            description: rows.site.words.lines(of: rows.indicator.name),
+            caption: rows.site.words.linesCaption(of: rows.indicator.name),
             panels: panels,
+            sharesScale: !rows.indicator.isCount,
             table: TableWords(
                 summary: rows.site.words[.asTable],
-                firstColumn: rows.site.words[.areaHead],
+                firstColumn: rows.site.words[.yearHead],
                 missing: DutchFormat.nothing
             )
         ).figure
+    }
+
+    /// The same sentence as in the profile of the area.
+    private func description(_ view: AreaView, _ series: FigureSeries) -> String {
+        let course = view.findings.course(ofIndicator: rows.index, for: view.index)
+        return rows.site.words.change(
+            rows.indicator.isScored ? course?.change : nil,
+            of: .figure(isNeutral: !rows.indicator.isScored),
+            in: view.area.name,
+            from: series.first(rows.printing),
+            to: series.last(rows.printing)
+        )
     }
 
     /// A count of a wijk would be a flat line beside that of the city.
@@ -53,15 +66,15 @@ struct IndicatorCourse {
         let reported = rows.gemeente.wijken.reported
         let years = rows.site.dataset.observations[rows.index].map(\.period)
             .filter { $0.isYear && $0.year <= report }.map(\.year)
-        let points = years.map { year in
-            let value = reported.city(ofIndicator: rows.index, in: year)?.value
-            return LineChart.Point(
+        let values = years.map { reported.city(ofIndicator: rows.index, in: $0)?.value }
+        guard values.contains(where: { $0 != nil }) else { return nil }
+        let points = zip(years, values).map { year, value in
+            LineChart.Point(
                 year: year,
                 value: value,
                 printed: value.map(rows.printing.text) ?? ""
             )
         }
-        guard points.contains(where: { $0.value != nil }) else { return nil }
         return LineChart.Series(name: rows.cityName, points: points)
     }
 }

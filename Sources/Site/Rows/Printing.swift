@@ -22,6 +22,10 @@ struct Printing {
     /// Without the unit, where the next number has it.
     func bare(_ value: Double) -> String { DutchFormat.number(value, decimals: decimals) }
 
+    func figure(_ point: FigureSeries.Point) -> PrintedFigure? {
+        point.value.map { PrintedFigure(year: point.year, value: $0, text: text($0)) }
+    }
+
     func range(_ interval: Interval) -> String {
         DutchFormat.range(bare(interval.lower), text(interval.upper))
     }
@@ -31,6 +35,10 @@ struct Printing {
 
     /// A score of a theme: whole points on every page but where the sum is shown.
     static func score(_ score: Double) -> String { DutchFormat.number(score, decimals: 0) }
+
+    static func score(_ point: TrendPoint) -> PrintedFigure {
+        PrintedFigure(year: Int(point.year), value: point.score, text: score(point.score))
+    }
 
     static func tenths(_ number: Double) -> String { DutchFormat.number(number, decimals: 1) }
 }

@@ -43,28 +43,43 @@ struct ScoreTable {
             corner: corner,
             columns: themes.map { theme in
                 let theme = site.dataset.themes[theme]
-                return HeatTable.Head(label: theme.name, address: home + Addresses.theme(theme))
+                return HeatTable.Heading(theme.name, link: home + Addresses.theme(theme))
             },
             rows: views.map { view in
                 HeatTable.Row(
-                    head: HeatTable.Head(label: view.area.name, address: home + view.address),
-                    cells: themes.map { cell(view, $0) }
+                    HeatTable.Heading(view.area.name, link: home + view.address),
+                    themes.map { cell(view, $0) }
                 )
             }
         ).table
     }
 
     private func cell(_ view: AreaView, _ theme: Int) -> HeatTable.Cell {
+        let words = site.words
         guard let score = view.score(ofTheme: theme) else {
-            return HeatTable.Cell(missing: site.words.tooLittle)
+            return HeatTable.Cell(value: nil, printed: words.tooLittle, tone: .missing, words: "")
         }
-        let development = view.findings.development(ofTheme: theme, for: view.index)
         return HeatTable.Cell(
-            text: Printing.score(score.score),
-            raw: RawNumber.text(score.score, decimals: 3),
-            words: site.words.verdict(score.verdict),
+            value: score.score,
+            printed: Printing.score(score.score),
             tone: Tone(score.verdict),
-            change: development.flatMap { site.words.changeSign($0) }
+            words: words.comparison(score.verdict),
+            change: ChangeSign(view.findings.development(ofTheme: theme, for: view.index)?.change)
+                .map { HeatTable.Change(sign: $0.sign, words: words[$0.word]) }
         )
+    }
+}
+
+/// A certain change in one sign; nothing is shown of a change that is not certain.
+struct ChangeSign {
+    let sign: String
+    let word: PageWord
+
+    init?(_ change: Change?) {
+        switch change?.direction {
+        case 1: (sign, word) = ("↗", .improved)
+        case -1: (sign, word) = ("↘", .worsened)
+        default: return nil
+        }
     }
 }

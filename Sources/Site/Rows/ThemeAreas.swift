@@ -30,11 +30,7 @@ struct ThemeAreas {
     var city: String { cityScore.map(Printing.score) ?? DutchFormat.nothing }
 
     var summary: String {
-        site.words.areasSummary(
-            scores.map { $0?.verdict },
-            subject: name,
-            city: cityName
-        )
+        site.words.areasCaption(.score, level: .wijk, city: cityName, scores.map { $0?.verdict })
     }
 
     var description: String {
@@ -48,7 +44,7 @@ struct ThemeAreas {
 
     var axis: Fragment {
         guard let cityScore, let range else { return Fragment() }
-        return Lollipop.axis(city: cityScore, printed: city, range: range)
+        return LollipopAxis(city: cityScore, printed: city, range: range).glyph
     }
 
     var records: [Record] { zip(views, scores).map(record) }
@@ -99,12 +95,23 @@ extension ThemeAreas {
                     } ?? DutchFormat.nothing
                 ),
                 "oordeel": .text(score.map { words.verdict($0.verdict) } ?? ""),
-                "klasse": .text(tone.className),
+                "klasse": .text(tone.rawValue),
                 "plaats": .text(
-                    view.findings.rank(onTheme: theme, of: view.index).map(words.brief) ?? ""
+                    view.findings.rank(onTheme: theme, of: view.index)
+                        .flatMap(words.briefPlace) ?? ""
                 ),
-                "verandering": .text(development(of: view).map(words.brief) ?? ""),
+                "verandering": .text(change(of: view)),
             ]
+        )
+    }
+
+    private func change(of view: AreaView) -> String {
+        guard let development = development(of: view) else { return "" }
+        return words.briefChange(
+            development.change,
+            of: .score,
+            from: development.points.first.map(Printing.score),
+            to: development.points.last.map(Printing.score)
         )
     }
 

@@ -16,36 +16,40 @@ struct ThemeCourse {
         let developments = rows.views.map { ($0, rows.development(of: $0)) }
         let spans = developments.compactMap { $0.1?.change.map { [$0.firstYear, $0.lastYear] } }
         guard let span = Self.mostCommon(spans) else { return Fragment() }
-        let shown = developments.compactMap { view, development -> SlopeChart.Line? in
-            guard let development, let change = development.change,
-                [change.firstYear, change.lastYear] == span,
-                let first = development.points.first?.score,
-                let last = development.points.last?.score
+        let shown = developments.filter { _, development in
+            development?.change.map { [$0.firstYear, $0.lastYear] } == span
+        }
+        let slopes = shown.compactMap { view, development -> SlopeChart.Row? in
+            guard let first = development?.points.first?.score,
+                let last = development?.points.last?.score
             else { return nil }
-            return SlopeChart.Line(
-                label: view.area.name,
-                first: first,
-                firstPrinted: Printing.score(first),
-                last: last,
-                lastPrinted: Printing.score(last),
-                words: rows.site.words.brief(development)
+            return SlopeChart.Row(
+                name: view.area.name,
+                first: SlopeChart.Moment(first, printed: Printing.score(first)),
+                last: SlopeChart.Moment(last, printed: Printing.score(last))
             )
         }
-        guard !shown.isEmpty else { return Fragment() }
+        return chart(slopes, span, caption: caption(shown.map { $0.1?.change }, since: span[0]))
+    }
+
+    private func caption(_ changes: [Change?], since year: Int) -> String {
+        rows.site.words.slopeCaption(.score, level: .wijk, since: year, changes)
+    }
+
+    private func chart(_ slopes: [SlopeChart.Row], _ span: [Int], caption: String) -> Fragment {
+        let words = rows.site.words
         return SlopeChart(
             id: "verloop-grafiek",
-            caption: rows.site.words.slopeSummary(
-                developments.map { $0.1 },
-                subject: rows.name,
-                since: span[0]
-            ),
-            description: rows.site.words.description(
-                rows.name,
-                shown.map { ($0.label, "\($0.firstPrinted) – \($0.lastPrinted)") }
-            ),
-            firstLabel: "\(span[0])",
-            lastLabel: "\(span[1])",
-            lines: shown
+            caption: caption,
+            description: caption,
+            firstYear: "\(span[0])",
+            lastYear: "\(span[1])",
+            rows: slopes,
+            table: TableWords(
+                summary: words[.asTable],
+                firstColumn: words[.areaHead],
+                missing: DutchFormat.nothing
+            )
         ).figure
     }
 

@@ -46,15 +46,15 @@ struct ThemeFigures {
             corner: site.words[.areaHead],
             columns: shown.map { index in
                 let indicator = site.dataset.indicators[index]
-                return HeatTable.Head(
-                    label: Printing(indicator).name,
-                    address: home + Addresses.indicator(indicator)
+                return HeatTable.Heading(
+                    Printing(indicator).name,
+                    link: home + Addresses.indicator(indicator)
                 )
             },
             rows: views.map { view in
                 HeatTable.Row(
-                    head: HeatTable.Head(label: view.area.name, address: home + view.address),
-                    cells: shown.map { cell(view, $0) }
+                    HeatTable.Heading(view.area.name, link: home + view.address),
+                    shown.map { cell(view, $0) }
                 )
             }
         ).table
@@ -64,16 +64,19 @@ struct ThemeFigures {
         let indicator = site.dataset.indicators[index]
         guard let figure = view.figure(index), let value = figure.value else {
             let status = view.figure(index)?.status ?? .notDelivered
-            return HeatTable.Cell(missing: site.words.missing(status))
+            return HeatTable.Cell(
+                value: nil,
+                printed: site.words.missing(status),
+                tone: .missing,
+                words: ""
+            )
         }
-        let printing = Printing(indicator)
         let isJudged = indicator.isScored && !indicator.isCount
         return HeatTable.Cell(
-            text: printing.text(value),
-            raw: printing.raw(value),
-            words: isJudged ? figure.verdict.map { site.words.verdict($0) } ?? "" : "",
+            value: value,
+            printed: Printing(indicator).text(value),
             tone: isJudged ? Tone(figure.verdict, indicator) : .missing,
-            change: nil
+            words: isJudged ? figure.verdict.map { site.words.comparison($0) } ?? "" : ""
         )
     }
 

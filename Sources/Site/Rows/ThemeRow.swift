@@ -47,7 +47,7 @@ struct ThemeRow {
                 "scorestad": .text(score.map { Printing.score($0.city) } ?? DutchFormat.nothing),
                 "strook": .later { [self] in .markup(strip) },
                 "oordeel": .text(score.map { words.verdict($0.verdict) } ?? words.tooLittle),
-                "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).className),
+                "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .text(margin),
                 "verandering": .later { [self] in .text(change) },
                 "cijfers": .list(figures),
@@ -90,34 +90,50 @@ extension ThemeRow {
 
     private var change: String {
         guard let development else { return "" }
-        return words.brief(development)
+        return words.briefChange(
+            development.change,
+            of: .score,
+            from: development.points.first.map(Printing.score),
+            to: development.points.last.map(Printing.score)
+        )
     }
 
     private var sentence: String {
-        guard isScored else { return "" }
-        return words.theme(
+        guard isScored, let found = view.reported.score(ofTheme: index, for: view.index) else {
+            return ""
+        }
+        guard let score else {
+            return words.noScore(theme.name, found, method: view.dataset.method) ?? ""
+        }
+        let sentence = words.theme(
             theme.name,
-            of: view.area.name,
+            score: Printing.score(score.score),
+            verdict: score.verdict,
             city: view.city.name,
-            score: score.map { Printing.score($0.score) },
-            verdict: score?.verdict,
-            drivers: drivers
+            isExample: view.site.usesFictitious(view.dataset.indicators(of: index))
         )
+        return [sentence, words.drivers(drivers)].compactMap(\.self).joined(separator: " ")
     }
 
     private var developmentSentence: String {
         guard isScored, score != nil, let development else { return "" }
-        return words.sentence(development, theme: theme.name)
+        return words.change(
+            development.change,
+            of: .score,
+            in: view.area.name,
+            from: development.points.first.map(Printing.score),
+            to: development.points.last.map(Printing.score)
+        )
     }
 
     /// The figures with their part of the difference as it is printed below.
-    private var drivers: [Words.Driver] {
+    private var drivers: [Driver] {
         guard let sum = ThemeSum(view, index) else { return [] }
-        return sum.parts.map { Words.Driver(name: $0.indicator.name, points: $0.tenths) }
+        return sum.parts.map { Driver(name: $0.indicator.name, contribution: $0.tenths) }
     }
 
     private var explanation: [Record] {
         guard score != nil, let sum = ThemeSum(view, index) else { return [] }
-        return [sum.record(words)]
+        return [sum.record]
     }
 }

@@ -21,7 +21,7 @@ struct ThemeSum {
 
     var parts: [ThemeExplanation.Part] { explanation.parts }
 
-    func record(_ words: Words) -> Record {
+    var record: Record {
         let score = explanation.score.published
         return Record(
             Contracts.explanation,

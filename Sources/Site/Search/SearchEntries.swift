@@ -1,3 +1,4 @@
+import Prose
 import Statistics
 import Wording
 

@@ -30,6 +30,26 @@ package struct ReportedScores: Sendable {
         level.place(of: area).flatMap { indicatorScores[indicator][$0] }
     }
 
+    /// The scores of all areas that have one.
+    package func scores(ofIndicator indicator: Int) -> [IndicatorScore] {
+        indicatorScores[indicator].values.sorted { $0.area < $1.area }
+    }
+
+    /// From the lowest to the highest score on any theme, the city's included.
+    package var themeRange: ClosedRange<Double>? {
+        let all = themeScores.joined().compactMap { $0.published?.score }
+        guard let lowest = all.min(), let highest = all.max() else { return nil }
+        return lowest...highest
+    }
+
+    /// The scores of the other areas on a theme.
+    package func scores(ofTheme theme: Int, besides area: Int) -> [Double] {
+        let own = level.place(of: area)
+        let city = level.scores.input.cityIndex
+        return themeScores[theme].filter { $0.unit != own && $0.unit != city }
+            .compactMap { $0.published?.score }
+    }
+
     /// The figure of the city in the year of an area's own figure.
     package func city(ofIndicator indicator: Int, in year: Int) -> CityValue? {
         guard let index = level.scores.input.periods.firstIndex(of: year) else { return nil }

@@ -51,6 +51,11 @@ package struct ThemeEngine: Sendable {
         theming = Theming(input, theme: theme, engines: engines)
     }
 
+    /// What each indicator that counts weighs; of all together 1.
+    package var weights: [(indicator: Int, weight: Double)] {
+        theming.items.map { ($0.indicator, $0.weight) }
+    }
+
     /// All areas in order, then the city when it has a score.
     package func scores(in period: Int) -> [ThemeScore] {
         let standings = theming.items.map { engines[$0.indicator].standings(in: period) }

@@ -22,10 +22,13 @@ struct BuildCommand {
 
         // Nothing that is hidden goes beyond this line: not into a score, and not onto a page.
         let shown = project.disclosed
-        let scores = await SiteAssembly.scores(shown)
-        steps.done("\(scores.reduce(0) { $0 + $1.wijken.count }) wijken")
+        let findings = await SiteAssembly.findings(shown)
+        steps.done("\(findings.reduce(0) { $0 + $1.scores.wijken.count }) wijken")
 
-        let assembly = SiteAssembly(shown, sources: sources, scores: scores)
+        // Without words there was an error, at which the gate closed.
+        guard let assembly = SiteAssembly(shown, sources: sources, findings: findings) else {
+            return 1
+        }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
         // A page is rendered where it is written, so that a whole country never is in memory.

@@ -2,6 +2,7 @@ import Diagnostics
 import Projects
 import Site
 import Statistics
+import Wording
 
 /// `leg-uit GEBIED [THEMA]`: the arithmetic of a score, through the same code as the site.
 struct ExplainCommand {
@@ -12,11 +13,12 @@ struct ExplainCommand {
         let folder = try ProjectFiles.read(invocation.project)
         var report = Report()
         let project = Project.read(folder, report: &report)
-        guard !report.hasErrors else {
+        let words = SiteSources.words(in: folder, report: &report)
+        guard !report.hasErrors, let words else {
             console.show(report)
             return 1
         }
-        guard let explanations = try explanations(project.disclosed) else { return 1 }
+        guard let explanations = try explanations(project.disclosed, words) else { return 1 }
         if invocation.has(.json) {
             console.print(JSONValue.list(explanations.map(\.json)).written())
         } else {
@@ -28,27 +30,37 @@ struct ExplainCommand {
 
 extension ExplainCommand {
     /// Nothing when the words name no area or theme; then it was said.
-    private func explanations(_ project: Project) throws(PublishError) -> [ThemeExplanation]? {
+    private func explanations(
+        _ project: Project,
+        _ words: Words
+    ) throws(PublishError) -> [ThemeExplanation]? {
         let dataset = project.dataset
-        let words = invocation.operands
+        let asked = invocation.operands
         let areas = dataset.areas.all.map(\.key)
-        guard let area = dataset.areas.index(of: words[0]),
+        guard let area = dataset.areas.index(of: asked[0]),
             let gemeente = dataset.areas.gemeente(of: area), dataset.areas[area].level > .gemeente
         else {
-            let hint = NearMiss.hint(for: words[0], among: areas)
-            throw .refusal("'\(words[0])' is geen wijk of buurt van dit project\(hint)")
+            let hint = NearMiss.hint(for: asked[0], among: areas)
+            throw .refusal("'\(asked[0])' is geen wijk of buurt van dit project\(hint)")
         }
         let themes = dataset.themes.map(\.key)
-        if words.count > 1, !themes.contains(words[1]) {
-            let hint = NearMiss.hint(for: words[1], among: themes)
-            throw .refusal("'\(words[1])' is geen thema van dit project\(hint)")
+        if asked.count > 1, !themes.contains(asked[1]) {
+            let hint = NearMiss.hint(for: asked[1], among: themes)
+            throw .refusal("'\(asked[1])' is geen thema van dit project\(hint)")
         }
         let scores = GemeenteScores(project, gemeente: gemeente, year: try year())
         let isWijk = dataset.areas[area].level == .wijk
         let reported = isWijk ? scores.reported : ReportedScores(scores.scores.buurten)
-        let wanted = dataset.themes.indices.filter { words.count < 2 || themes[$0] == words[1] }
+        let wanted = dataset.themes.indices.filter { asked.count < 2 || themes[$0] == asked[1] }
         return wanted.compactMap {
-            ThemeExplanation(project, reported: reported, gemeente: gemeente, area: area, theme: $0)
+            ThemeExplanation(
+                project,
+                reported: reported,
+                gemeente: gemeente,
+                area: area,
+                theme: $0,
+                words: words
+            )
         }
     }
 
