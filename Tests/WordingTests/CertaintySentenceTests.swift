@@ -33,6 +33,7 @@ import Testing
             words.place(sure, level: .buurt) == "Plaats 1 van 12 buurten. Die plaats is vrij zeker."
         )
         #expect(words.briefPlace(sure) == "plaats 1 (vrij zeker)")
+        #expect(words.briefPlace(Shipped.rank(1, 2, 40, of: 60)) == "plaats 1 (tussen 1 en 40)")
         for silent in [Shipped.rank(3, nil, nil), Shipped.rank(1, 1, 2, of: 4)] {
             #expect(words.place(silent, level: .wijk) == nil)
             #expect(words.briefPlace(silent) == nil)

@@ -25,7 +25,7 @@ import Testing
     private func lengths(of text: String) -> [Int] {
         var text = text
         let filled = [
-            "onderwerp": "dit cijfer", "deel": "2 van de 6 wijken", "gebieden": "9 wijken",
+            "onderwerp": "dit cijfer", "deel": "2 van de 6 wijken", "hoeveel": "9 wijken",
             "oordeel": "veel minder gunstig dan", "reden": "niet getoond vanwege privacy",
         ]
         for slot in Placeholder.allCases {

@@ -3,19 +3,13 @@ package import Statistics
 extension Words {
     /// The message of an area's scores on all themes; nothing in the place of a theme without a score.
     package func themesCaption(area: String, city: String, _ verdicts: [Verdict?]) -> String {
-        let sides = Sides(verdicts)
-        guard sides.isKnown else { return captions.themesNone([.area: area]) }
-        func first(_ phrase: Phrase, _ count: Int) -> String {
-            let part = names.counts.share(count, of: sides.total, names.counts.theme)
-            return phrase([.area: area, .part: part, .city: city])
-        }
-        return caption(
-            sides,
-            better: first(captions.themes.better, sides.up),
-            worse: first(captions.themes.worse, sides.down),
-            andWorse: captions.themesAnd(sides.down, [.count: "\(sides.down)"]),
-            same: captions.themesSame([.area: area, .city: city])
+        let summary = Summary(
+            words: captions.themes,
+            kind: names.counts.theme,
+            area: area,
+            city: city
         )
+        return caption(summary, Sides(verdicts))
     }
 
     /// The message of one figure or score of all areas of a level.
@@ -25,70 +19,30 @@ extension Words {
         city: String,
         _ verdicts: [Verdict?]
     ) -> String {
-        let sides = Sides(verdicts)
-        guard sides.isKnown else { return captions.areasNone() }
-        let words = captions.areas
-        func first(_ phrase: Phrase, _ count: Int) -> String {
-            let part = names.counts.share(count, of: sides.total, names.counts.areas(level))
-            return phrase([.part: part, .subject: name(of: subject), .city: city])
-        }
-        let whole = areas(sides.total, level)
-        return caption(
-            sides,
-            better: first(subject.isNeutral ? words.higher : words.better, sides.up),
-            worse: first(subject.isNeutral ? words.lower : words.worse, sides.down),
-            andWorse: andWorse(subject, level, sides.down),
-            same: captions.areasSame(sides.total, [.areas: whole, .city: city])
-        )
+        let kind = names.counts.areas(level)
+        let summary = Summary(words: captions.areas, kind: kind, subject: subject, city: city)
+        return caption(summary, Sides(verdicts))
     }
 
     /// The message of the lines of all themes of an area.
     package func linesCaption(area: String, _ changes: [Change?]) -> String {
-        let sides = Sides(changes)
-        guard sides.isKnown else { return captions.panelsNone([.area: area]) }
-        func first(_ phrase: Phrase, _ count: Int) -> String {
-            let part = names.counts.share(count, of: sides.total, names.counts.theme)
-            return phrase([.area: area, .part: part])
-        }
-        return caption(
-            sides,
-            better: first(captions.panels.better, sides.up),
-            worse: first(captions.panels.worse, sides.down),
-            andWorse: captions.panelsAnd(sides.down, [.count: "\(sides.down)"]),
-            same: captions.panelsSame([.area: area])
-        )
+        let summary = Summary(words: captions.lines, kind: names.counts.theme, area: area)
+        return caption(summary, Sides(changes))
     }
 
     /// The message of all areas of a level, then and now.
     package func slopeCaption(
         _ subject: Subject,
         level: AreaLevel,
-        since firstYear: Int,
+        since year: Int,
         _ changes: [Change?]
     ) -> String {
-        let sides = Sides(changes)
-        guard sides.isKnown else { return captions.slopeNone() }
-        let words = captions.slope
-        func first(_ phrase: Phrase, _ count: Int) -> String {
-            let part = names.counts.share(count, of: sides.total, names.counts.areas(level))
-            return phrase([
-                .part: part, .subject: name(of: subject), .firstYear: "\(firstYear)",
-            ])
-        }
-        let whole = areas(sides.total, level)
-        return caption(
-            sides,
-            better: first(subject.isNeutral ? words.higher : words.better, sides.up),
-            worse: first(subject.isNeutral ? words.lower : words.worse, sides.down),
-            andWorse: andWorse(subject, level, sides.down),
-            same: captions.slopeSame(
-                sides.total,
-                [.areas: whole, .subject: name(of: subject)]
-            )
-        )
+        let kind = names.counts.areas(level)
+        let summary = Summary(words: captions.slope, kind: kind, subject: subject, year: "\(year)")
+        return caption(summary, Sides(changes))
     }
 
-    /// What a chart shows, for who does not see it: `Wonen 104,2; Veiligheid 98,1.`
+    /// What a chart shows, for who does not see it, as pairs of a name and a figure.
     package func description(_ subject: String, _ pairs: [(name: String, value: String)]) -> String
     {
         let list = pairs.map { captions.pair([.name: $0.name, .value: $0.value]) }
@@ -97,23 +51,38 @@ extension Words {
 }
 
 extension Words {
-    private func andWorse(_ subject: Subject, _ level: AreaLevel, _ count: Int) -> String {
-        let phrase = subject.isNeutral ? captions.areasAndLower : captions.areasAndWorse
-        return phrase([.areas: areas(count, level)])
+    /// What is summed up, and the names that its sentences may use.
+    private struct Summary {
+        let words: SummaryWords
+        let kind: CountedPhrase
+        var subject = Subject.score
+        var area = ""
+        var city = ""
+        var year = ""
     }
 
-    private func caption(
-        _ sides: Sides,
-        better: String,
-        worse: String,
-        andWorse: String,
-        same: String
-    ) -> String {
-        switch (sides.up > 0, sides.down > 0) {
-        case (true, true): "\(better) \(andWorse)"
-        case (true, false): better
-        case (false, true): worse
-        case (false, false): same
+    /// First the favourable side, then the other; the first sentence says of how many.
+    private func caption(_ summary: Summary, _ sides: Sides) -> String {
+        let words = summary.words
+        let isNeutral = summary.subject.isNeutral
+        func filled(_ phrase: Phrase, _ count: Int) -> String {
+            phrase([
+                .area: summary.area, .city: summary.city, .firstYear: summary.year,
+                .subject: name(of: summary.subject),
+                .part: names.counts.share(count, of: sides.total, summary.kind),
+                .amount: names.counts.written(count, summary.kind),
+            ])
+        }
+        guard sides.isKnown else { return filled(words.none, sides.total) }
+        let up = isNeutral ? words.higher : words.better
+        let down = isNeutral ? words.lower : words.worse
+        let andDown = isNeutral ? words.andLower : words.andWorse
+        return switch (sides.up > 0, sides.down > 0) {
+        case (true, true): filled(up, sides.up) + " " + filled(andDown, sides.down)
+        case (true, false): filled(up, sides.up)
+        case (false, true): filled(down, sides.down)
+        case (false, false):
+            filled(sides.total == 1 ? words.same.one : words.same.many, sides.total)
         }
     }
 }

@@ -27,10 +27,10 @@ extension Words {
         guard let (low, high) = interval(rank) else { return nil }
         let areas = areas(rank.of, level)
         guard low < high else {
-            return certainty.certainPlace([.place: "\(rank.rank)", .areas: areas])
+            return certainty.certainPlace([.place: "\(rank.rank)", .amount: areas])
         }
         return certainty.place([
-            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)", .areas: areas,
+            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)", .amount: areas,
         ])
     }
 
@@ -57,7 +57,8 @@ extension Words {
         guard rank.of >= Self.fewestRanked, let low = rank.low, let high = rank.high else {
             return nil
         }
-        return (low, high)
+        // Among very many areas even the first place can be too unlikely to be drawn often.
+        return (min(low, rank.rank), max(high, rank.rank))
     }
 
     private func pair(_ remark: Remark) -> ChangeWords.Pair {

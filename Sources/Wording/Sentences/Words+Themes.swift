@@ -42,9 +42,7 @@ extension Words {
 
     /// At most two indicators on each side; nothing when none is large enough to name.
     ///
-    /// - Parameters:
-    ///   - least: the smallest part that is named, in points.
-    ///   - share: the smallest part of all parts together that is named.
+    /// Named is what has at least so many points, and at least such a share of all points together.
     package func drivers(
         _ drivers: [Driver],
         atLeast least: Double = 1,

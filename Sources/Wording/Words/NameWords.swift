@@ -66,9 +66,9 @@ struct CountWords: Sendable {
         partly = reader.phrase(
             "deel",
             "een deel van een aantal: '2 van de 9 wijken'",
-            [.part, .areas]
+            [.part, .amount]
         )
-        all = reader.phrase("alle", "een heel aantal: 'alle 9 wijken'", [.areas])
+        all = reader.phrase("alle", "een heel aantal: 'alle 9 wijken'", [.amount])
     }
 
     func areas(_ level: AreaLevel) -> CountedPhrase {
@@ -88,7 +88,7 @@ struct CountWords: Sendable {
     /// `2 van de 9 wijken`, `alle 9 wijken`, `1 wijk` where there is but one.
     func share(_ part: Int, of total: Int, _ kind: CountedPhrase) -> String {
         let whole = written(total, kind)
-        guard part < total else { return total == 1 ? whole : all([.areas: whole]) }
-        return partly([.part: DutchFormat.number(Double(part), decimals: 0), .areas: whole])
+        guard part < total else { return total == 1 ? whole : all([.amount: whole]) }
+        return partly([.part: DutchFormat.number(Double(part), decimals: 0), .amount: whole])
     }
 }
