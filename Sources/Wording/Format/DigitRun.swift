@@ -9,7 +9,7 @@ struct DigitRun {
 
     var isZero: Bool { whole == 0 && fraction == 0 }
 
-    /// Nothing for what is no number or does not fit in the digits that a double can hold.
+    /// Nothing for what is no number or is too large to count.
     init?(_ value: Double, decimals: Int) {
         let places = min(max(decimals, 0), Self.scales.count - 1)
         let scale = Self.scales[places]
@@ -46,8 +46,8 @@ extension DigitRun {
     private static let scales: [UInt64] = [
         1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
     ]
-    /// From here on a double no longer holds every whole number.
-    private static let limit = 9_007_199_254_740_992.0
+    /// All below this fits in 64 bits.
+    private static let limit = 1e18
     /// U+2212, last byte first.
     private static let minus: [UInt8] = [0x92, 0x88, 0xE2]
 

@@ -1,7 +1,7 @@
 /// A place in a text that the program fills in, written `{gebied}`.
 enum Placeholder: String, CaseIterable, Sendable {
     case area = "gebied"
-    case areas = "gebieden"
+    case amount = "hoeveel"
     case city = "stad"
     case theme = "thema"
     case indicator = "cijfer"

@@ -49,7 +49,10 @@ extension Diagnostic.Message {
 
     static func wordsNoGroup(_ path: String?) -> Self {
         let place = path.map { "bij '\($0)'" } ?? "hier"
-        return .error("WM248", "\(place) horen sleutels te staan; zet elke tekst op een eigen regel")
+        return .error(
+            "WM248",
+            "\(place) horen sleutels te staan; zet elke tekst op een eigen regel"
+        )
     }
 }
 

@@ -114,7 +114,9 @@ extension WordReader {
             report.add(.wordEmpty(key), at: entry.value.location)
             return .none
         }
-        if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
+        if let control = text.unicodeScalars.first(where: {
+            $0.properties.generalCategory == .control
+        }) {
             report.add(.wordControl(key, control), at: entry.value.location)
             return .none
         }

@@ -21,12 +21,12 @@ struct CertaintyWords: Sendable {
         place = reader.phrase(
             "plaats",
             "de plaats op de ranglijst, als zin",
-            [.place, .lower, .upper, .areas]
+            [.place, .lower, .upper, .amount]
         )
         certainPlace = reader.phrase(
             "plaats_zeker",
             "de plaats op de ranglijst, als die steeds dezelfde is",
-            [.place, .areas]
+            [.place, .amount]
         )
         briefPlace = reader.phrase(
             "plaats_kort",

@@ -23,7 +23,11 @@ struct ChangeWords: Sendable {
         func pair(_ name: String, _ help: String) -> Pair {
             reader.within(name) { group in
                 Pair(
-                    brief: group.phrase("kort", "in een tabel: \(help)", may: [.firstYear, .lastYear]),
+                    brief: group.phrase(
+                        "kort",
+                        "in een tabel: \(help)",
+                        may: [.firstYear, .lastYear]
+                    ),
                     sentence: group.phrase(
                         "zin",
                         "als zin: \(help)",

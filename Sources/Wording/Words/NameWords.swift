@@ -11,13 +11,18 @@ struct NameWords: Sendable {
     let theScore: Phrase
     let thisFigure: Phrase
     let counts: CountWords
+    /// In the order of the levels.
+    let others: [Phrase]
 
     init(_ reader: inout WordReader) {
         self = reader.within("namen") { NameWords(names: &$0) }
     }
 
     private init(names reader: inout WordReader) {
-        city = reader.phrase("stad", "de gemeente waarmee u vergelijkt, zoals 'de stad' of 'het dorp'")
+        city = reader.phrase(
+            "stad",
+            "de gemeente waarmee u vergelijkt, zoals 'de stad' of 'het dorp'"
+        )
         quoted = reader.phrase("aangehaald", "de naam van een cijfer midden in een zin", [.name])
         score = reader.phrase("score", "het woord voor een score")
         exampleScore = reader.phrase("voorbeeldscore", "een score met verzonnen cijfers erin")
@@ -26,6 +31,14 @@ struct NameWords: Sendable {
         theScore = reader.phrase("de_score", "een score midden in een zin")
         thisFigure = reader.phrase("dit_cijfer", "een cijfer midden in een zin")
         counts = reader.within("aantallen") { CountWords(&$0) }
+        others = reader.within("anderen") { group in
+            AreaLevel.allCases.map { level in
+                group.phrase(
+                    level.rawValue,
+                    "de andere gebieden in een grafiek van een \(level.rawValue)"
+                )
+            }
+        }
     }
 }
 
@@ -50,8 +63,12 @@ struct CountWords: Sendable {
         buurt = counted("buurt", "het aantal buurten")
         theme = counted("thema", "het aantal thema's")
         figure = counted("cijfer", "het aantal cijfers")
-        partly = reader.phrase("deel", "een deel van een aantal: '2 van de 9 wijken'", [.part, .areas])
-        all = reader.phrase("alle", "een heel aantal: 'alle 9 wijken'", [.areas])
+        partly = reader.phrase(
+            "deel",
+            "een deel van een aantal: '2 van de 9 wijken'",
+            [.part, .amount]
+        )
+        all = reader.phrase("alle", "een heel aantal: 'alle 9 wijken'", [.amount])
     }
 
     func areas(_ level: AreaLevel) -> CountedPhrase {
@@ -71,7 +88,7 @@ struct CountWords: Sendable {
     /// `2 van de 9 wijken`, `alle 9 wijken`, `1 wijk` where there is but one.
     func share(_ part: Int, of total: Int, _ kind: CountedPhrase) -> String {
         let whole = written(total, kind)
-        guard part < total else { return total == 1 ? whole : all([.areas: whole]) }
-        return partly([.part: DutchFormat.number(Double(part), decimals: 0), .areas: whole])
+        guard part < total else { return total == 1 ? whole : all([.amount: whole]) }
+        return partly([.part: DutchFormat.number(Double(part), decimals: 0), .amount: whole])
     }
 }

@@ -14,6 +14,7 @@ package struct Words: Sendable {
     let certainty: CertaintyWords
     let remarks: RemarkWords
     let missing: MissingWords
+    let leftOut: LeftOutWords
     let highlights: HighlightWords
     let captions: CaptionWords
 
@@ -35,6 +36,7 @@ package struct Words: Sendable {
         certainty = CertaintyWords(&reader)
         remarks = RemarkWords(&reader)
         missing = MissingWords(&reader)
+        leftOut = LeftOutWords(&reader)
         highlights = HighlightWords(&reader)
         captions = CaptionWords(&reader)
         reader.finish()

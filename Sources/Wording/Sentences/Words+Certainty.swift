@@ -1,0 +1,80 @@
+package import Statistics
+
+/// What a reader has to know of a figure that is there.
+package enum Remark: Sendable, Hashable {
+    case indicative, provisional, withoutPart, example
+    case older(year: Int)
+}
+
+extension Words {
+    /// Among fewer areas than these a place says nothing.
+    package static let fewestRanked = 5
+
+    /// Between which two printed figures it probably lies; nothing when those are the same.
+    package func margin(of subject: Subject, _ lower: String, _ upper: String) -> String? {
+        guard lower != upper else { return nil }
+        let phrase = subject == .score ? certainty.score : certainty.figure
+        return phrase([.lower: lower, .upper: upper])
+    }
+
+    /// Where it is not known how certain it is.
+    package func unknownMargin(of subject: Subject) -> String {
+        subject == .score ? certainty.unknownScore() : certainty.unknownFigure()
+    }
+
+    /// The place with how sure it is; nothing when that is not known or the areas are too few.
+    package func place(_ rank: RankRange, level: AreaLevel) -> String? {
+        guard let (low, high) = interval(rank) else { return nil }
+        let areas = areas(rank.of, level)
+        guard low < high else {
+            return certainty.certainPlace([.place: "\(rank.rank)", .amount: areas])
+        }
+        return certainty.place([
+            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)", .amount: areas,
+        ])
+    }
+
+    /// The same in a cell: `plaats 4 (tussen 2 en 6)`.
+    package func briefPlace(_ rank: RankRange) -> String? {
+        guard let (low, high) = interval(rank) else { return nil }
+        guard low < high else { return certainty.briefCertainPlace([.place: "\(rank.rank)"]) }
+        return certainty.briefPlace([
+            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)",
+        ])
+    }
+
+    /// Beside a figure: `voorlopig, indicatief`; empty when there is nothing to remark.
+    package func brief(_ remarks: [Remark]) -> String {
+        remarks.map { pair($0).brief($0.values) }.joined(separator: ", ")
+    }
+
+    /// What the remark means.
+    package func sentence(_ remark: Remark) -> String { pair(remark).sentence(remark.values) }
+}
+
+extension Words {
+    private func interval(_ rank: RankRange) -> (low: Int, high: Int)? {
+        guard rank.of >= Self.fewestRanked, let low = rank.low, let high = rank.high else {
+            return nil
+        }
+        // Among very many areas even the first place can be too unlikely to be drawn often.
+        return (min(low, rank.rank), max(high, rank.rank))
+    }
+
+    private func pair(_ remark: Remark) -> ChangeWords.Pair {
+        switch remark {
+        case .indicative: remarks.indicative
+        case .provisional: remarks.provisional
+        case .withoutPart: remarks.withoutPart
+        case .example: remarks.example
+        case .older: remarks.older
+        }
+    }
+}
+
+extension Remark {
+    fileprivate var values: KeyValuePairs<Placeholder, String> {
+        guard case .older(let year) = self else { return [:] }
+        return [.year: "\(year)"]
+    }
+}
