@@ -36,7 +36,7 @@ struct SitePublisher: Sendable {
             } catch {
                 // The reason matters to the user; the next run removes what is left.
                 try? await folder.removeLeftovers()
-                throw error
+                throw build.old == nil ? error : error.withOldSite
             }
             try await Self.removeOld(in: folder)
             return outcome
