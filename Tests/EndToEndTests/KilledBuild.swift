@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A project with two editions and a site of several hundred files, whose build is killed on its way.
+/// A project with two editions and a site of many files, whose build is killed on its way.
 final class KilledBuild {
     let installation: Installation
     private let site: URL
@@ -39,8 +39,9 @@ final class KilledBuild {
     /// After a whole run the editions change roles.
     func swap() { (old, new) = (new, old) }
 
-    /// Starts a run and kills it after a wait; with `inPublishing` the wait begins at the first file beside the site.
-    /// Says whether it left something beside the site.
+    /// Starts a run, kills it after a wait, and says whether it left something beside the site.
+    ///
+    /// With `inPublishing` the wait begins when something stands beside the site.
     func kill(after wait: Double, inPublishing: Bool) throws -> Bool {
         let process = Process()
         process.executableURL = try Installation.program
@@ -66,10 +67,10 @@ final class KilledBuild {
 
 extension KilledBuild {
     private func writeEdition() throws {
-        for number in 0..<300 {
+        for number in 0..<150 {
             // One of three stays as it is, so that second names are made too.
             let edition = number.isMultiple(of: 3) ? "" : isSecond ? "tweede" : "eerste"
-            let text = String(repeating: "/* \(edition) \(number) */\n", count: 200)
+            let text = String(repeating: "/* \(edition) \(number) */\n", count: 50)
             try installation.write(Data(text.utf8), to: "templates/extra/s\(number).css")
         }
     }

@@ -39,15 +39,6 @@ import Testing
         )
     }
 
-    @Test func progressIsPlainLinesAndStilSilencesIt() throws {
-        let installation = try Installation(.basis)
-        let lines = try installation.run("bouw").errors.split(separator: "\n")
-        #expect(lines.count == 7)
-        #expect(!lines.joined().contains("\u{1B}"))
-        #expect(lines[4].wholeMatch(of: /\[5\/6\] opmaken: \d+ bestanden \(\d+,\d s\)/) != nil)
-        #expect(try installation.run("bouw", "--stil").errors.isEmpty)
-    }
-
     @Test func aSlashBehindTheFolderChangesNothing() throws {
         let installation = try Installation(.basis)
         #expect(try installation.run("bouw", "--uit", "uit/").exitCode == 0)

@@ -28,7 +28,7 @@ import Testing
                 } while !Task.isCancelled
                 return rounds
             }
-            for edition in 0..<60 {
+            for edition in 0..<30 {
                 try await sandbox.publish(Self.pages(edition.isMultiple(of: 2) ? "nieuw" : "oud"))
             }
             group.cancelAll()
