@@ -63,7 +63,7 @@ final class Installation {
     }
 
     /// The folder of the build holds the program and the bundle that runs now.
-    private static var program: URL {
+    static var program: URL {
         get throws {
             let running = try FileManager.default.destinationOfSymbolicLink(
                 atPath: "/proc/self/exe"

@@ -27,8 +27,17 @@ struct Manifest {
 
     /// What stands in the folder while the list does not name it as a file.
     func strangers(in folder: String) throws(PublishError) -> [String] {
-        try Disk.leaves(of: folder).filter { leaf in
-            !(leaf.kind == .file && (paths.contains(leaf.path) || leaf.path == Self.name))
-        }.map(\.path)
+        try Disk.leaves(of: folder).filter { !isOurs($0.path, $0.kind) }.map(\.path)
+    }
+}
+
+extension Manifest {
+    private func isOurs(_ path: String, _ kind: Disk.Kind) -> Bool {
+        switch kind {
+        case .file: paths.contains(path) || path == Self.name
+        // Someone removed our page and left its folder.
+        case .folder: paths.contains { $0.hasPrefix(path + "/") }
+        case .link, .other: false
+        }
     }
 }

@@ -25,8 +25,12 @@ struct PublishError: Error, Equatable {
         ENOSPC: "de schijf is vol", EDQUOT: "de schijfruimte is op",
         EROFS: "deze schijf is alleen te lezen", ENOTDIR: "een deel van het pad is geen map",
         EISDIR: "dit is een map", ELOOP: "de koppelingen verwijzen naar elkaar",
+        EFBIG: "dit bestand mag niet zo groot zijn", EMLINK: "de map heeft te veel mappen",
         ENAMETOOLONG: "de naam is te lang", EIO: "de schijf geeft een leesfout",
     ]
+
+    /// The same reason, and that what visitors see is whole.
+    var withOldSite: Self { Self(kind: kind, text: "\(text); de oude site is niet veranderd") }
 
     static func refusal(_ text: String) -> Self { Self(kind: .refusal, text: text) }
 

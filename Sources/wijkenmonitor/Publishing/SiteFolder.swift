@@ -49,6 +49,12 @@ struct SiteFolder {
         throw .refusal(Self.refusal(of: strangers.count, such: first, in: path))
     }
 
+    /// Whether a site that was met there still stands.
+    func hasSite(of list: Manifest?) -> Bool {
+        guard let list, !list.paths.isEmpty else { return false }
+        return (try? Disk.kind(of: path)) == .folder
+    }
+
     /// Removes what a run left behind that was ended; a folder without our mark is refused.
     func removeLeftovers() async throws(PublishError) {
         for folder in [next, previous] {

@@ -19,7 +19,7 @@ struct SitePublisher: Sendable {
 
     /// Writes what changed beside the old site, links what did not, and exchanges the two.
     ///
-    /// - Parameter progress: hears how many pages have been rendered, all of them at last.
+    /// Meanwhile `progress` hears how many pages have been rendered, and at last that all have.
     func publish(
         _ pages: [SitePage],
         progress: (Int) -> Void = { _ in }
@@ -36,7 +36,7 @@ struct SitePublisher: Sendable {
             } catch {
                 // The reason matters to the user; the next run removes what is left.
                 try? await folder.removeLeftovers()
-                throw error
+                throw folder.hasSite(of: build.old) ? error.withOldSite : error
             }
             try await Self.removeOld(in: folder)
             return outcome
