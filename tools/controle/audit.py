@@ -99,7 +99,7 @@ async def run(check, site, browser, server, options):
     except Exception as error:  # a check that breaks off has not passed
         return "?", f"FAILED: broke off, {type(error).__name__}: {error}"
     shown = len(outcome.findings) if options.all else FINDINGS_SHOWN
-    for finding in outcome.findings[:shown]:
+    for finding in sorted(outcome.findings, key=lambda finding: finding.page)[:shown]:
         print(f"{check.name}: {finding}")
     if len(outcome.findings) > shown:
         print(f"{check.name}: and {len(outcome.findings) - shown} more; see them with --all")

@@ -13,6 +13,8 @@ RULES = [
     (r"inkt.*|merk.*|tekst.*|link.*|gunst.*|ongunst.*|gelijk.*", PAPER, 4.5),
     (r"lijn-sterk|let-op|focus|grafiek-.*", PAPER, 3.0),
 ]
+STYLE_LINK = re.compile(rb"<link\b[^>]*\bstylesheet\b[^>]*>")
+ADDRESS = re.compile(rb"\bhref=[\"']?([^\"'\s>]+)")
 PROPERTY = re.compile(r"--([\w-]+)\s*:\s*([^;{}]+)")
 REFERENCE = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\((?:[^()]|\([^()]*\))*\))*))?\)")
 
@@ -46,7 +48,7 @@ def check_scheme(outcome, scheme, colours):
 def tokens(site):
     """The custom properties of :root: those that always hold, and those for dark on a screen."""
     light, dark = {}, {}
-    for file in site.files(".css"):
+    for file in in_order_of_use(site):
         for media, selector, body in rules(file.read_text(encoding="utf-8")):
             if ":root" not in selector and "html" not in selector.split():
                 continue
@@ -56,6 +58,16 @@ def tokens(site):
             elif "prefers-color-scheme: dark" in media.replace(":dark", ": dark"):
                 dark.update(found)
     return light, dark
+
+
+def in_order_of_use(site):
+    """What a page links later wins."""
+    order = {}
+    for page in site.one_per_kind():
+        for tag in STYLE_LINK.findall(page.bytes()):
+            if address := ADDRESS.search(tag):
+                order.setdefault((page.file.parent / address.group(1).decode()).resolve(), len(order))
+    return sorted(site.files(".css"), key=lambda file: (order.get(file, len(order)), file))
 
 
 def rules(css):

@@ -7,24 +7,25 @@ SPACING = """(() => { const sheet = new CSSStyleSheet();
     p{margin-bottom:2em!important}`);
   document.adoptedStyleSheets = [sheet] })()"""
 OPEN = "document.querySelectorAll('details').forEach(d => { d.open = true })"
-# What sticks out to the right, innermost first, outside of regions that scroll by themselves.
-WIDTH = """(async () => {
-  await document.fonts.ready;
+# What sticks out to the right outside of regions that scroll by themselves: a box, or text that overflows its box.
+WIDTH = """(() => {
   const root = document.documentElement, width = %d;
-  const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) {
-      const style = getComputedStyle(p);
-      if (/auto|scroll/.test(style.overflowX)) return true } return false };
-  const hidden = e => { for (let p = e; p && p !== document.body; p = p.parentElement) {
-      const box = p.getBoundingClientRect(), style = getComputedStyle(p);
-      if (style.position === 'absolute' && box.width <= 2 || /inset\\(|rect\\(/.test(style.clipPath + style.clip)) return true }
-      return false };
+  const parents = e => { const all = []; for (let p = e; p && p !== document.body; p = p.parentElement) all.push(p); return all };
+  const scrolls = e => parents(e.parentElement).some(p => /auto|scroll/.test(getComputedStyle(p).overflowX));
+  const hidden = e => parents(e).some(p => { const style = getComputedStyle(p), box = p.getBoundingClientRect();
+    return style.position === 'absolute' && box.width <= 2 || /inset\\(|rect\\(/.test(style.clipPath + style.clip) });
   const name = e => e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + [...e.classList].map(c => '.' + c).join('');
-  const out = [...document.body.querySelectorAll('*')].filter(e => {
-    const box = e.getBoundingClientRect();
-    return box.width > 0 && box.height > 0 && box.right > width + 1 && !e.ownerSVGElement && !scrolls(e) && !hidden(e) });
+  const right = e => { const rights = [e.getBoundingClientRect().right], range = document.createRange();
+    for (const node of e.childNodes) if (node.nodeType === 3 && node.data.trim()) {
+      range.selectNodeContents(node); rights.push(range.getBoundingClientRect().right) }
+    return Math.max(...rights) };
+  const out = [...document.body.querySelectorAll('*')].filter(e => e.checkVisibility() && !e.ownerSVGElement
+    && right(e) > width + 1 && !scrolls(e));
   const inner = out.filter(e => !out.some(other => other !== e && e.contains(other)));
+  const visible = inner.filter(e => !hidden(e));
   const page = Math.max(root.scrollWidth, root.clientWidth, document.body.scrollWidth);
-  return [page, inner.slice(0, 3).map(e => name(e) + ' "' + e.textContent.trim().slice(0, 30) + '"')] })()"""
+  return [page, (page > width && !visible.length ? inner : visible).slice(0, 3)
+    .map(e => name(e) + ' "' + e.textContent.trim().slice(0, 30) + '"')] })()"""
 # Text that its own box cuts off, and text of a picture outside of that picture or over another text of it.
 CUT = """(() => {
   const found = [], name = e => e.tagName.toLowerCase() + [...e.classList].map(c => '.' + c).join('');
