@@ -4,11 +4,12 @@ import asyncio
 
 from findings import Outcome
 
-LARGEST_PAINT, TRIES = 1500, 3
+LARGEST_PAINT, LEAST_SHIFT, TRIES = 1500, 0.0005, 3  # a shift is given in three decimals
+# Nobody gives input here, so every shift counts: under throttling hadRecentInput is set without a reason.
 OBSERVE = """window.__speed = { paint: 0, shift: 0 };
 new PerformanceObserver(l => { for (const e of l.getEntries()) __speed.paint = Math.round(e.startTime) })
   .observe({ type: 'largest-contentful-paint', buffered: true });
-new PerformanceObserver(l => { for (const e of l.getEntries()) if (!e.hadRecentInput) __speed.shift += e.value })
+new PerformanceObserver(l => { for (const e of l.getEntries()) __speed.shift += e.value })
   .observe({ type: 'layout-shift', buffered: true });"""
 
 MEASURED = """new Promise(done => requestAnimationFrame(() => requestIdleCallback(
@@ -31,8 +32,8 @@ async def check(site, browser, server, pages):
             slowest = max(slowest, (paint, page.name))
             if not 0 < paint <= LARGEST_PAINT:
                 outcome.add(page.name, "largest contentful paint", f"{paint} ms is not within {LARGEST_PAINT} ms")
-            if shift > 0:
-                outcome.add(page.name, "cumulative layout shift", f"{shift:.4f} is more than 0")
+            if shift >= LEAST_SHIFT:
+                outcome.add(page.name, "cumulative layout shift", f"{shift:.3f} is more than 0")
     outcome.notes.append(f"slowest: {slowest[1]}, {slowest[0]} ms")
     return outcome
 
