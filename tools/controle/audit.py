@@ -12,7 +12,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 import counterexamples
-from catalogue import CHECKS, missing_tools
+from catalogue import CHECKS, LIMIT, missing_tools
 from findings import Skipped
 from server import Server
 from site_pages import Site
@@ -76,6 +76,9 @@ async def self_test(checks, browser):
 async def audit(folder, checks, browser, options):
     site = Site(folder)
     print(f"\n{folder}: {len(site.pages)} pages; " + ", ".join(f"{kind} {len(pages)}" for kind, pages in site.kinds.items()))
+    limit = options.limit or LIMIT
+    if len(site.pages) > limit:
+        print(f"more than {limit} pages: in the browser, of every kind the largest page and others at even distances")
     rows = []
     with Server(site.folder) as server:
         for check in checks:
@@ -93,7 +96,7 @@ async def run(check, site, browser, server, options):
     if missing := missing_tools(check):
         raise Skipped("missing " + ", ".join(missing))
     try:
-        outcome = await check.run(site, browser, server, options.limit)
+        outcome = await check.run(site, browser, server, options.limit or LIMIT)
     except Skipped:
         raise
     except Exception as error:  # a check that breaks off has not passed
@@ -106,7 +109,7 @@ async def run(check, site, browser, server, options):
     for note in outcome.notes:
         print(f"{check.name}: note: {note}")
     pages = str(outcome.pages)
-    if check.in_browser and len(site.pages) > (options.limit or check.limit):
+    if check.in_browser and len(site.pages) > (options.limit or LIMIT):
         pages += f" of {len(site.pages)}"
     return pages, f"FAILED: {len(outcome.findings)}" if outcome.findings else "passed"
 

@@ -1,6 +1,7 @@
 """One headless Chromium, spoken to by the DevTools protocol over a web socket."""
 
 import asyncio
+import base64
 import itertools
 import json
 import os
@@ -17,7 +18,7 @@ FLAGS = [
     "--disable-background-timer-throttling", "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows", "--remote-debugging-port=0",
 ]
-PATIENCE = 60
+PATIENCE = 120  # seconds; a busy machine is slow, not broken
 
 
 class BrowserError(Exception):
@@ -107,7 +108,7 @@ class Browser:
         await tab.send("Emulation.setFocusEmulationEnabled", enabled=True)
         return tab
 
-    async def each(self, items, work, tabs=2):
+    async def each(self, items, work, tabs=max(2, min(4, os.cpu_count() or 2))):
         """Calls `work(tab, item)` for every item, in several tabs at a time."""
         waiting = iter(items)
 
@@ -186,7 +187,6 @@ class Tab:
 
     async def pdf(self):
         """The page as a reader prints it."""
-        import base64
         answer = await self.send("Page.printToPDF", printBackground=True, preferCSSPageSize=True,
                                  generateTaggedPDF=True, generateDocumentOutline=True)
         return base64.b64decode(answer["data"])

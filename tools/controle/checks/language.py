@@ -6,7 +6,7 @@ from lxml import html
 
 from findings import Outcome
 
-LONGEST, LONGEST_MEAN = 15, 12
+LONGEST, LONGEST_MEAN, LONG_PROSE_SHOWN = 15, 12, 10
 PROSE_CLASSES = {"verhaal", "proza"}  # written by editors; or the attribute data-tekst="redactie"
 PROSE_KINDS = {"over", "pagina"}
 BLOCKS = {"p", "li", "dd", "dt", "figcaption", "caption", "summary", "desc", "h1", "h2", "h3", "h4", "blockquote"}
@@ -29,6 +29,8 @@ def check(site):
             outcome.add(page, sentence, f"has {len(words)} words, more than {LONGEST}")
     if mean(of_program) > LONGEST_MEAN:
         outcome.add("", "all pages", f"sentences have {mean(of_program):.1f} words on average, more than {LONGEST_MEAN}")
+    for page, sentence, words in [found for found in of_editors if len(found[2]) > LONGEST][:LONG_PROSE_SHOWN]:
+        outcome.notes.append(f"{page}: {len(words)} words by an editor: {sentence[:80]}")
     describe(outcome, "the program", of_program)
     describe(outcome, "editors", of_editors)
     return outcome

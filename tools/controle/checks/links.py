@@ -8,7 +8,7 @@ from lxml import html
 
 from findings import Outcome
 
-MARKED = re.compile(r"andere (web)?site|externe (link|website)|verwijst naar|opent", re.IGNORECASE)
+MARKED = re.compile(r"andere (web)?site|externe (link|website)", re.IGNORECASE)
 ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "xlink:href", "{http://www.w3.org/1999/xlink}href")
 METADATA = {"canonical", "license", "author", "help", "alternate"}  # not fetched by a browser
 

@@ -60,15 +60,34 @@ async def check_search(site, browser, server, pages):
             if not areas:
                 outcome.add(page.name, "list from A to Z", "has no visible link to a wijk without a search")
                 continue
-            await search_for(outcome, tab, page, listed, areas[len(areas) // 2])
+            area = areas[len(areas) // 2]
+            await search_for(outcome, tab, page, listed, area)
+            await search_from_elsewhere(outcome, tab, site, page, listed, area)
     return outcome
 
 
-async def search_for(outcome, tab, page, listed, area):
-    address, name = area
-    query = name.split("(")[0].strip()
-    await tab.evaluate("document.querySelector('main input[name=q], input[name=q]').focus()")
+async def search_from_elsewhere(outcome, tab, site, searching, listed, area):
+    """A search field on another page leads to the page that searches, and to the wijk there."""
+    for page in site.one_per_kind():
+        if page.kind == searching.kind or not SEARCH_FIELD.search(page.bytes()):
+            continue
+        await tab.open(page.file.as_uri())
+        await type_query(tab, area)
+        await tab.loads(tab.key("Enter", number=13, text="\r"))
+        if not await found(tab, listed, area[0]) or not await tab.evaluate("location.pathname.includes('/zoeken/')"):
+            outcome.add(page.name, "input[name=q]", f'searching for "{area[1]}" does not lead to a result in zoeken/')
+
+
+async def type_query(tab, area):
+    query = area[1].split("(")[0].strip()
+    await tab.evaluate("(document.querySelector('main input[name=q]') || document.querySelector('input[name=q]')).focus()")
     await tab.send("Input.insertText", text=query)
+    return query
+
+
+async def search_for(outcome, tab, page, listed, area):
+    address = area[0]
+    query = await type_query(tab, area)
     if not await found(tab, listed, address):
         # Some forms only search after Enter, which opens the page again with ?q=.
         await tab.key("Enter", number=13, text="\r")
@@ -129,6 +148,19 @@ async def sort_by(outcome, tab, page, index):
         outcome.add(page.name, place, "a click changes what the rows hold")
     elif len(set(orders[0])) > 1 and orders[0] == orders[1] == orders[2]:
         outcome.add(page.name, place, "two clicks leave the rows in the same order")
+    for state in states[1:]:
+        values = [number(cell) for cell in state["cells"] if re.search(r"\d", cell)]
+        if None not in values and values != sorted(values, reverse=state["sort"] == "descending"):
+            outcome.add(page.name, place, f"the numbers are not {state['sort']}: {', '.join(state['cells'][:6])}")
+
+
+def number(text):
+    """A number as the Dutch write it, at the start of a cell."""
+    found = re.match(r"([-−–]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?![\d.])", text)
+    if not found:
+        return None
+    value = float(found.group(2).replace(".", "") + "." + (found.group(3) or "0"))
+    return -value if found.group(1) else value
 
 
 CHOICES = """[...document.querySelectorAll('main select, main input[type=checkbox]')].filter(e => %s).length""" % VISIBLE

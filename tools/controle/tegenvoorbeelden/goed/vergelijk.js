@@ -13,7 +13,8 @@
       var up = head.getAttribute("aria-sort") !== "ascending";
       head.setAttribute("aria-sort", up ? "ascending" : "descending");
       Array.prototype.slice.call(rows).sort(function (a, b) {
-        return a.cells[column].textContent.localeCompare(b.cells[column].textContent) * (up ? 1 : -1);
+        var one = a.cells[column].textContent, other = b.cells[column].textContent;
+        return (parseFloat(one) - parseFloat(other) || one.localeCompare(other)) * (up ? 1 : -1);
       }).forEach(function (row) { row.parentNode.appendChild(row); });
     });
   });
