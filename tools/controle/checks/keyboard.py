@@ -1,0 +1,57 @@
+"""With Tab every link and field is reached, is seen to have the focus, and is not covered."""
+
+from findings import Outcome
+
+MOST_STOPS = 400
+TARGETS = """[...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex="0"]')]
+  .filter(e => !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true})).length"""
+STOP = """(() => {
+  const e = document.activeElement;
+  if (!e || e === document.body || e === document.documentElement) return null;
+  const style = getComputedStyle(e), box = e.getClientRects()[0] || e.getBoundingClientRect();
+  const opaque = c => c !== 'transparent' && !/, 0\\)$/.test(c);
+  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && opaque(style.outlineColor);
+  const inView = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const spots = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) =>
+    document.elementFromPoint(box.left + box.width * x, box.top + box.height * y));
+  const free = spots.some(s => s && (s === e || e.contains(s) || s.contains(e)));
+  window.__seen = window.__seen || new Map();
+  const first = !window.__seen.has(e); window.__seen.set(e, true);
+  return { name: e.tagName.toLowerCase() + (e.id ? '#' + e.id : '') + ' "' + (e.textContent || e.value || e.name || '').trim().slice(0, 30) + '"',
+    ring: ring || style.boxShadow !== 'none', inView, free, first } })()"""
+
+
+async def check(site, browser, server, pages):
+    pages = site.one_per_kind()
+    outcome = Outcome(len(pages))
+
+    async def visit(tab, page):
+        for width in (1280, 375):
+            await tab.size(width)
+            await tab.open(server.address(page))
+            await walk(outcome, tab, page, f"{width} px")
+
+    await browser.each(pages, visit)
+    return outcome
+
+
+async def walk(outcome, tab, page, width):
+    targets = await tab.evaluate(TARGETS)
+    stops = 0
+    while stops < min(targets + 20, MOST_STOPS):
+        await tab.key("Tab", number=9)
+        stop = await tab.evaluate(STOP)
+        if stop is None or not stop["first"]:
+            break
+        stops += 1
+        place = f"{width}, {stop['name']}"
+        if not stop["ring"]:
+            outcome.add(page.name, place, "the focus is not visible: no outline of 2 px and no shadow")
+        if not stop["inView"]:
+            outcome.add(page.name, place, "the focus is outside of the window")
+        elif not stop["free"]:
+            outcome.add(page.name, place, "something covers the element that has the focus")
+    if stops < min(targets, MOST_STOPS):
+        outcome.add(page.name, width, f"Tab reaches {stops} of the {targets} links, buttons and fields")
+    if stops >= MOST_STOPS:
+        outcome.notes.append(f"{page.name}: only the first {MOST_STOPS} of {targets} tab stops, {width}")

@@ -1,0 +1,95 @@
+"""Every link on every page leads somewhere, on a server and from file://."""
+
+import os
+import re
+from urllib.parse import unquote, urlsplit
+
+from lxml import html
+
+from findings import Outcome
+
+MARKED = re.compile(r"andere (web)?site|externe (link|website)", re.IGNORECASE)
+ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "xlink:href", "{http://www.w3.org/1999/xlink}href")
+METADATA = {"canonical", "license", "author", "help", "alternate"}  # not fetched by a browser
+
+
+def check(site):
+    outcome = Outcome(len(site.pages))
+    identifiers, folders = {}, {}
+    for page in site.pages:
+        document = html.fromstring(page.bytes() or b"<html></html>")
+        identifiers.setdefault(page.file, ids_of(document))
+        for element in document.iter():
+            for address in addresses_of(element):
+                if fault := fault_in(element, address, page.file, site, identifiers, folders):
+                    outcome.add(page.name, f'{element.tag} "{address}"', fault)
+    return outcome
+
+
+def ids_of(document):
+    return {e.get("id") for e in document.iter() if isinstance(e.tag, str) and e.get("id")} | {
+        e.get("name") for e in document.iter("a") if e.get("name")}
+
+
+def addresses_of(element):
+    if not isinstance(element.tag, str):
+        return
+    for name in ADDRESSES:
+        if (value := element.get(name)) is not None:
+            yield value.strip()
+    for candidate in (element.get("srcset") or "").split(","):
+        if candidate.strip():
+            yield candidate.split()[0]
+
+
+def fault_in(element, address, file, site, identifiers, folders):
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "is not an address"
+    if parts.scheme in ("mailto", "tel") and element.tag == "a":
+        return None
+    if parts.scheme or parts.netloc:
+        return fault_outside(element, parts)
+    if not address:
+        return "is empty"
+    if address.startswith("/"):
+        return "starts at the root, which breaks file://"
+    target = os.path.normpath(os.path.join(file.parent, unquote(parts.path))) if parts.path else str(file)
+    if not target.startswith(str(site.folder) + os.sep):
+        return "leaves the site"
+    if os.path.isdir(target):
+        return "is a folder, which shows a listing from file://"
+    if fault := fault_in_path(target, folders):
+        return fault
+    if parts.fragment and target.endswith(".html"):
+        known = identifiers.get(target_file := type(file)(target))
+        if known is None:
+            known = identifiers[target_file] = ids_of(html.fromstring(target_file.read_bytes()))
+        if unquote(parts.fragment) not in known:
+            return "there is no such id"
+    return None
+
+
+def fault_outside(element, parts):
+    if element.tag == "link" and METADATA & set((element.get("rel") or "").split()):
+        return None
+    if element.tag != "a":
+        return "is a sub-resource or form from outside"
+    if parts.scheme != "https":
+        return "is not https"
+    if not MARKED.search(element.text_content() + " " + (element.get("aria-label") or "")):
+        return "leads to another website, and the link does not say so"
+    return None
+
+
+def fault_in_path(target, folders):
+    """Names are compared exactly, also on a disk that does not care about capitals."""
+    folder, name = os.path.split(target)
+    if folder not in folders:
+        folders[folder] = set(os.listdir(folder)) if os.path.isdir(folder) else set()
+    if name in folders[folder]:
+        return None
+    if name.lower() in {other.lower() for other in folders[folder]}:
+        return "differs in capitals from the file"
+    return "there is no such file"

@@ -1,0 +1,1 @@
+window.ZOEKINDEX = [["Noord", "wijken/noord/index.html"], ["Zuid", "wijken/zuid/index.html"]];

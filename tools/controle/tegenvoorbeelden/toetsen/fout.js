@@ -1,0 +1,1 @@
+document.getElementById("val").addEventListener("keydown", function (event) { event.preventDefault(); });
