@@ -27,6 +27,15 @@ package enum DutchFormat {
         }
     }
 
+    /// A setting, with no more decimals than it needs: `2,5`, `10`.
+    package static func shortest(_ value: Double) -> String {
+        let decimals = (0...6).first { decimals in
+            let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+            return abs((value * scale).rounded() - value * scale) < 1e-6
+        }
+        return number(value, decimals: decimals ?? 6)
+    }
+
     /// A part of a whole (0 to 1) in percents: `45%`.
     package static func percentage(_ share: Double, decimals: Int = 0) -> String {
         number(share * 100, decimals: decimals, unit: "%")

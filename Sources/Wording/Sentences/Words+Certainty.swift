@@ -43,6 +43,16 @@ extension Words {
         ])
     }
 
+    /// The same for a place that follows from margins alone.
+    package func briefPlace(_ rank: IntervalRank) -> String {
+        guard rank.low < rank.high else {
+            return certainty.briefCertainPlace([.place: "\(rank.rank)"])
+        }
+        return certainty.briefPlace([
+            .place: "\(rank.rank)", .lower: "\(rank.low)", .upper: "\(rank.high)",
+        ])
+    }
+
     /// Beside a figure: `voorlopig, indicatief`; empty when there is nothing to remark.
     package func brief(_ remarks: [Remark]) -> String {
         remarks.map { pair($0).brief($0.values) }.joined(separator: ", ")

@@ -50,7 +50,7 @@ extension Words {
 
 extension Change {
     /// 1 and -1 for a certain change, 0 for none; nothing when it is not known.
-    var direction: Int? {
+    package var direction: Int? {
         switch label {
         case "verbeterd": 1
         case "verslechterd": -1

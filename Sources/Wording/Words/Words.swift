@@ -17,6 +17,8 @@ package struct Words: Sendable {
     let leftOut: LeftOutWords
     let highlights: HighlightWords
     let captions: CaptionWords
+    let pages: PageWords
+    let sentences: PageSentences
 
     /// Nothing where the file is not right; the report says every fault in it.
     package init?(bytes: [UInt8], path: String, report: inout Report) {
@@ -39,6 +41,8 @@ package struct Words: Sendable {
         leftOut = LeftOutWords(&reader)
         highlights = HighlightWords(&reader)
         captions = CaptionWords(&reader)
+        pages = PageWords(&reader)
+        sentences = PageSentences(&reader)
         reader.finish()
     }
 }

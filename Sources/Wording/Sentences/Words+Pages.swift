@@ -1,0 +1,56 @@
+package import Statistics
+
+extension Words {
+    /// A text in which nothing is filled in.
+    package subscript(word: PageWord) -> String { pages[word] }
+
+    package func introduction(of area: String, in city: String) -> String {
+        sentences.introduction([.area: area, .city: city])
+    }
+
+    package func introduction(ofBuurt area: String, wijk: String, in city: String) -> String {
+        sentences.buurtIntroduction([.area: area, .name: wijk, .city: city])
+    }
+
+    /// How a score is read.
+    package func scoreHelp(center: String, threshold: String) -> String {
+        sentences.scoreHelp([.score: center, .needed: threshold, .city: names.city()])
+    }
+
+    package func edition(of date: String) -> String { sentences.edition([.value: date]) }
+
+    /// The source of a figure, with its date when that is known.
+    package func source(_ name: String, of holder: String, published date: String) -> String {
+        date.isEmpty
+            ? sentences.source([.name: name, .list: holder])
+            : sentences.publishedSource([.name: name, .list: holder, .value: date])
+    }
+
+    package func compareBuurten(of wijk: String) -> String {
+        sentences.compareBuurten([.area: wijk])
+    }
+
+    /// On how many themes a wijk is better, and on how many worse.
+    package func tile(better: Int, worse: Int) -> String {
+        sentences.tile([.first: themes(better), .last: themes(worse)])
+    }
+
+    package func respondents(_ count: String) -> String { sentences.respondents([.count: count]) }
+
+    package func division(measured: String, perceived: String) -> String {
+        sentences.division([.first: measured, .last: perceived])
+    }
+
+    package func linesCaption(of indicator: String) -> String {
+        sentences.lines([.indicator: indicator])
+    }
+
+    /// Why a figure does not count: there is none of the last years.
+    package func noFigure(inYears years: Int) -> String {
+        sentences.leftOutOld([.count: "\(years)"])
+    }
+
+    package func noFigure(because status: CellStatus) -> String {
+        sentences.leftOutMissing([.reason: missing(status)])
+    }
+}

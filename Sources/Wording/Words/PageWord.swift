@@ -1,0 +1,198 @@
+/// A word or sentence of a page in which nothing is filled in.
+package enum PageWord: String, CaseIterable, Sendable {
+    case menuAreas = "menu.wijken"
+    case menuThemes = "menu.themas"
+    case menuCompare = "menu.vergelijk"
+    case menuMethod = "menu.methode"
+
+    case crumbHome = "kruimel.gemeente"
+    case crumbGemeenten = "kruimel.gemeenten"
+
+    case footQuality = "titel.kwaliteit"
+    case footAccessibility = "titel.toegankelijkheid"
+    case footSearch = "titel.zoeken"
+    case methodTitle = "titel.methode"
+    case notFoundTitle = "titel.niet_gevonden"
+    case compareWijken = "titel.vergelijk"
+
+    case areaHead = "tabel.wijk"
+    case buurtHead = "tabel.buurt"
+    case yearHead = "tabel.jaar"
+    case scoreTableCaption = "tabel.scores_wijken"
+    case buurtTableCaption = "tabel.scores_buurten"
+    case figureTableCaption = "tabel.cijfers_wijken"
+    case scores = "tabel.scores"
+    case asTable = "tabel.als_tabel"
+    case improved = "tabel.gunstiger_geworden"
+    case worsened = "tabel.minder_gunstig_geworden"
+    case mapCaption = "tabel.kaart"
+
+    case keyOtherWijken = "sleutel.andere_wijken"
+    case keyOtherBuurten = "sleutel.andere_buurten"
+    case keyInterval = "sleutel.marge"
+
+    case kindGemeente = "soort.gemeente"
+    case kindWijk = "soort.wijk"
+    case kindBuurt = "soort.buurt"
+    case kindTheme = "soort.thema"
+    case kindFigure = "soort.cijfer"
+    case kindArticle = "soort.pagina"
+
+    case measured = "groep.gemeten"
+    case perceived = "groep.beleefd"
+
+    case higherIsBetter = "richting_kort.hoger"
+    case lowerIsBetter = "richting_kort.lager"
+    case noJudgement = "richting_kort.geen"
+    case higherSentence = "richting_zin.hoger"
+    case lowerSentence = "richting_zin.lager"
+    case noJudgementSentence = "richting_zin.geen"
+    case personalSentence = "richting_zin.persoon"
+
+    case certaintyGivenMargin = "hoe_zeker.marge"
+    case certaintySurvey = "hoe_zeker.enquete"
+    case certaintyCount = "hoe_zeker.telling"
+    case certaintyExact = "hoe_zeker.precies"
+
+    case protectedAlready = "bescherming.al_beveiligd"
+    case protectedCounts = "bescherming.telling"
+    case protectedCare = "bescherming.zorg"
+    case protectedNotSensitive = "bescherming.niet_gevoelig"
+    case protectedSurvey = "bescherming.enquete"
+
+    case statusFull = "toegankelijk.a"
+    case statusPartial = "toegankelijk.b"
+    case statusFirstMeasures = "toegankelijk.c"
+    case statusNot = "toegankelijk.d"
+    case statusUnexamined = "toegankelijk.e"
+
+    case firstYearWithFigures = "methode.eerste_jaar"
+    case boundaryMeaning = "methode.grens"
+    case noFigures = "methode.geen_cijfers"
+
+    case leftOutPersonal = "niet_meegeteld.persoon"
+    case leftOutNeutral = "niet_meegeteld.neutraal"
+    case leftOutWithoutCity = "niet_meegeteld.geen_stad"
+    case leftOutWithoutDeflator = "niet_meegeteld.geen_deflator"
+    case leftOutWithoutSpread = "niet_meegeteld.geen_spreiding"
+    case leftOutWithoutScore = "niet_meegeteld.geen_score"
+    case leftOutFewPeople = "niet_meegeteld.te_weinig_mensen"
+}
+
+extension PageWord {
+    /// Where it stands, in Dutch, for who changes it.
+    var help: String {
+        switch group {
+        case "menu": "een onderdeel van het menu"
+        case "kruimel": "een stap op de weg naar een pagina"
+        case "titel": "de titel van een pagina, en de naam van de link ernaartoe"
+        case "tabel": "een kop of bijschrift van een tabel of kaart"
+        case "sleutel": "wat een teken in een tekening betekent"
+        case "soort": "wat iets is, op de zoekpagina"
+        case "groep": "of een cijfer gemeten is of beleefd"
+        case "richting_kort": "wat gunstig is, in een tabel"
+        case "richting_zin": "wat gunstig is, als zin"
+        case "hoe_zeker": "hoe zeker een soort cijfer is"
+        case "bescherming": "hoe een bron kleine aantallen beschermt"
+        case "niet_meegeteld": "waarom een cijfer niet meetelt in een score"
+        case "toegankelijk": "wat een status van de verklaring betekent"
+        default: "een zin op de pagina's over de cijfers"
+        }
+    }
+
+    private var dot: String.Index { rawValue.firstIndex(of: ".") ?? rawValue.endIndex }
+
+    var group: String { String(rawValue[..<dot]) }
+    var name: String { String(rawValue[dot...].dropFirst()) }
+}
+
+/// The texts of the page words, by their place in the list.
+struct PageWords: Sendable {
+    private let texts: [PageWord: String]
+
+    init(_ reader: inout WordReader) {
+        var texts: [PageWord: String] = [:]
+        var groups: [String] = []
+        for word in PageWord.allCases where !groups.contains(word.group) {
+            groups.append(word.group)
+        }
+        for group in groups {
+            reader.within(group) { reader in
+                for word in PageWord.allCases where word.group == group {
+                    texts[word] = reader.phrase(word.name, word.help)()
+                }
+            }
+        }
+        self.texts = texts
+    }
+
+    subscript(word: PageWord) -> String { texts[word] ?? "" }
+}
+
+/// The sentences of a page in which a name or a number is filled in.
+struct PageSentences: Sendable {
+    let introduction: Phrase
+    let buurtIntroduction: Phrase
+    let scoreHelp: Phrase
+    let edition: Phrase
+    let source: Phrase
+    let publishedSource: Phrase
+    let compareBuurten: Phrase
+    let tile: Phrase
+    let respondents: Phrase
+    let division: Phrase
+    let lines: Phrase
+    let leftOutOld: Phrase
+    let leftOutMissing: Phrase
+
+    init(_ reader: inout WordReader) {
+        self = reader.within("pagina") { PageSentences(sentences: &$0) }
+    }
+
+    private init(sentences reader: inout WordReader) {
+        introduction = reader.phrase("inleiding", "onder de naam van een wijk", [.area, .city])
+        buurtIntroduction = reader.phrase(
+            "inleiding_buurt",
+            "onder de naam van een buurt",
+            [.area, .city],
+            may: [.name]
+        )
+        scoreHelp = reader.phrase(
+            "uitleg_score",
+            "hoe u een score leest: het midden en het kleinste verschil dat telt",
+            [.score, .needed],
+            may: [.city]
+        )
+        edition = reader.phrase("editie", "van wanneer de cijfers zijn", [.value])
+        source = reader.phrase("bron", "de bron van een cijfer", [.name], may: [.list])
+        publishedSource = reader.phrase(
+            "bron_datum",
+            "de bron van een cijfer, met de dag waarop zij verscheen",
+            [.name, .value],
+            may: [.list]
+        )
+        compareBuurten = reader.phrase("buurten_naast_elkaar", "de titel van die pagina", [.area])
+        tile = reader.phrase(
+            "tegel",
+            "wat op een tegel van de kaart staat, voor wie het niet ziet",
+            [.first, .last]
+        )
+        respondents = reader.phrase("antwoorden", "hoeveel mensen antwoord gaven", [.count])
+        division = reader.phrase(
+            "verdeling",
+            "hoe zwaar gemeten en beleefde cijfers tellen",
+            [.first, .last]
+        )
+        leftOutOld = reader.phrase(
+            "niet_recent",
+            "waarom een cijfer niet meetelt: het is te oud, in jaren",
+            [.count]
+        )
+        leftOutMissing = reader.phrase(
+            "niet_aanwezig",
+            "waarom een cijfer niet meetelt: het is er niet",
+            [.reason]
+        )
+        lines = reader.phrase("lijnen", "het bijschrift van het verloop van een cijfer", [.indicator])
+    }
+}
