@@ -161,6 +161,29 @@ import Testing
         #expect(report.hasErrors)
     }
 
+    @Test func saysSomethingOrReadsWhateverIsBrokenInTheFile() throws {
+        let shipped = try Shipped.bytes()
+        let pieces = ["{", "}", "\"", "\n", ": ", "- ", "é", "{stad}", "[", "|", "\t", "\\"].map {
+            Array($0.utf8)
+        }
+        var generator = SplitMix(state: 3)
+        for _ in 0..<300 {
+            var bytes = shipped
+            for _ in 0..<3 {
+                let start = Int.random(in: 0..<bytes.count, using: &generator)
+                let end = min(bytes.count, start + Int.random(in: 0...3, using: &generator))
+                bytes.replaceSubrange(
+                    start..<end,
+                    with: pieces.randomElement(using: &generator) ?? []
+                )
+            }
+            var report = Report()
+            let words = Words(bytes: bytes, path: "woorden.yml", report: &report)
+            #expect((words == nil) == report.hasErrors)
+            #expect(report.sorted.allSatisfy { $0.location.line > 0 && $0.location.field > 0 })
+        }
+    }
+
     @Test func namesEveryKeyOnceForTheAuthor() {
         let rows = Words.keyTable.split(separator: "\n")
         #expect(rows[0] == "| sleutel | invulplekken | waar de tekst staat |")

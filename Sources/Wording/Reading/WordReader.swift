@@ -147,7 +147,7 @@ extension WordReader {
     /// The place of a character of a text that stands on one line as it is; else the start of the text.
     private func place(_ text: String, _ offset: Int, from start: Location) -> Location {
         let line = String(decoding: source.line(start.line), as: UTF8.self).unicodeScalars
-        let rest = String(String.UnicodeScalarView(line.dropFirst(start.field - 1)))
+        let rest = String(String.UnicodeScalarView(line.dropFirst(max(0, start.field - 1))))
         let quotes = rest.hasPrefix(text) ? 0 : 1
         guard rest.dropFirst(quotes).hasPrefix(text) else { return start }
         let before = String(text.prefix(offset)).unicodeScalars.count

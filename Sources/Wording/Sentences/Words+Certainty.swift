@@ -71,7 +71,7 @@ extension Words {
         return (min(low, rank.rank), max(high, rank.rank))
     }
 
-    private func pair(_ remark: Remark) -> ChangeWords.Pair {
+    private func pair(_ remark: Remark) -> WordPair {
         switch remark {
         case .indicative: remarks.indicative
         case .provisional: remarks.provisional

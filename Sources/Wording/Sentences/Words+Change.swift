@@ -67,7 +67,7 @@ extension Words {
         _ subject: Subject,
         _ first: PrintedFigure,
         _ last: PrintedFigure
-    ) -> ChangeWords.Pair? {
+    ) -> WordPair? {
         guard let direction = change.direction else { return self.change.uncertain }
         if direction == 0 { return self.change.same }
         guard subject.isNeutral else {
@@ -78,7 +78,7 @@ extension Words {
         return nil
     }
 
-    private func pair(_ trend: Trend?, _ subject: Subject) -> ChangeWords.Pair {
+    private func pair(_ trend: Trend?, _ subject: Subject) -> WordPair {
         guard let trend else { return self.trend.tooFew }
         guard trend.isSignificant, abs(trend.slope) > 1e-9 else { return self.trend.none }
         let rises = trend.slope > 0

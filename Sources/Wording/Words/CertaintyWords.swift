@@ -40,32 +40,3 @@ struct CertaintyWords: Sendable {
         )
     }
 }
-
-/// What a reader has to know of a figure that is there.
-struct RemarkWords: Sendable {
-    let indicative: ChangeWords.Pair
-    let provisional: ChangeWords.Pair
-    let older: ChangeWords.Pair
-    let withoutPart: ChangeWords.Pair
-    let example: ChangeWords.Pair
-
-    init(_ reader: inout WordReader) {
-        self = reader.within("kanttekening") { RemarkWords(remarks: &$0) }
-    }
-
-    private init(remarks reader: inout WordReader) {
-        func pair(_ name: String, _ help: String, _ slots: [Placeholder] = []) -> ChangeWords.Pair {
-            reader.within(name) { group in
-                ChangeWords.Pair(
-                    brief: group.phrase("kort", "bij het cijfer: \(help)", slots),
-                    sentence: group.phrase("zin", "als uitleg: \(help)", slots)
-                )
-            }
-        }
-        indicative = pair("indicatief", "weinig mensen gaven antwoord")
-        provisional = pair("voorlopig", "de bron kan het cijfer nog veranderen")
-        older = pair("ouder", "het cijfer is van een eerder jaar", [.year])
-        withoutPart = pair("zonder_deel", "een klein deel van het gebied ontbreekt")
-        example = pair("voorbeeld", "het cijfer is verzonnen")
-    }
-}
