@@ -91,7 +91,7 @@ let package = Package(
             "SiteTests",
             [
                 "Diagnostics", "Markup", "Projects", "Reckoning", "Site", "Statistics", "Tables",
-                "Templates",
+                "Templates", "Wording",
             ]
         ),
         tests("StatisticsTests", ["Statistics"]),

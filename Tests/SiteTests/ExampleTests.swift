@@ -18,8 +18,10 @@ import Testing
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
         let sources = SiteSources(folder, report: &report)
-        let scores = await SiteAssembly.scores(project)
-        let assembly = SiteAssembly(project, sources: sources, scores: scores)
+        let findings = await SiteAssembly.findings(project)
+        let assembly = try #require(
+            SiteAssembly(project, sources: sources, findings: findings)
+        )
         pages = Dictionary(
             uniqueKeysWithValues: assembly.pages().map {
                 ($0.path, String(decoding: $0.bytes, as: UTF8.self))
@@ -35,17 +37,17 @@ import Testing
 
     @Test func scoresEveryThemeInEveryWijk() async throws {
         let dataset = project.dataset
-        let board = try #require(await SiteAssembly.scores(project).first)
+        let board = try #require(await SiteAssembly.findings(project).first)
         let scored = dataset.themes.indices.filter { theme in
             dataset.indicators(of: theme).contains { dataset.indicators[$0].isScored }
         }
         #expect(scored.count == 6)
-        #expect(board.wijken.count == 9)
+        #expect(board.scores.wijken.count == 9)
         for theme in scored {
-            for wijk in board.wijken {
+            for wijk in board.scores.wijken {
                 let place = "\(dataset.themes[theme].key) in \(dataset.areas[wijk].key)"
                 #expect(
-                    board.reported.score(ofTheme: theme, for: wijk)?.published != nil,
+                    board.wijken.reported.score(ofTheme: theme, for: wijk)?.published != nil,
                     "\(place)"
                 )
             }

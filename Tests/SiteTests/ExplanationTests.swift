@@ -3,6 +3,7 @@ import Projects
 import Statistics
 import TestSupport
 import Testing
+import Wording
 
 @testable import Site
 
@@ -10,10 +11,12 @@ import Testing
 @Suite struct ExplanationTests {
     private let project: Project
     private let scores: GemeenteScores
+    private let words: Words
 
     init() async throws {
         project = try ExampleProject.read()
-        scores = try #require(await SiteAssembly.scores(project).first)
+        scores = try #require(await SiteAssembly.findings(project).first).scores
+        words = try ExampleProject.words()
     }
 
     private func explanation(_ area: String, _ theme: String) throws -> ThemeExplanation {
@@ -48,26 +51,26 @@ import Testing
     }
 
     @Test func saysWhyAnIndicatorDoesNotCount() throws {
-        let wijk = try explanation("donderberg", "wonen").text
+        let wijk = try explanation("donderberg", "wonen").text(words)
         #expect(wijk.contains("Niet meegeteld:\n  Koopwoningen: de richting is neutraal"))
-        let buurt = try explanation("binnenstad", "veiligheid").text
+        let buurt = try explanation("binnenstad", "veiligheid").text(words)
         #expect(buurt.contains("Fietsdiefstal: geen cijfer: niet geleverd"))
     }
 
     @Test func saysWhyAVerdictIsWhatItIs() throws {
-        let text = try explanation("donderberg", "wonen").text
+        let text = try explanation("donderberg", "wonen").text(words)
         #expect(
             text.hasPrefix("Donderberg (wijk in Roermond), thema Wonen en woonomgeving, 2025\n")
         )
         #expect(
             text.contains("Oordeel     duidelijk slechter: het verschil is groter dan de marge (")
         )
-        let uncertain = try explanation("binnenstad", "veiligheid").text
+        let uncertain = try explanation("binnenstad", "veiligheid").text(words)
         #expect(uncertain.contains("Oordeel     onzeker: de marge is "))
     }
 
     @Test func writesEveryNumberAsJSON() throws {
-        let text = try explanation("asenray", "gezondheid").json.written()
+        let text = try explanation("asenray", "gezondheid").json(words).written()
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
         let parts = try #require(object?["bijdragen"] as? [[String: Any]])
         let score = try #require(object?["score"] as? Double)

@@ -12,7 +12,7 @@ import Testing
 @Suite struct PublishedScoresTests {
     @Test func everyScoreFollowsFromFiguresAsTheyArePrinted() async throws {
         let project = try ExampleProject.read()
-        let scores = try #require(await SiteAssembly.scores(project).first).scores.wijken.scores
+        let scores = try #require(await SiteAssembly.findings(project).first).wijken.reported.level.scores
         let input = scores.input
         let (table, method) = Self.published(
             scores,

@@ -1,8 +1,9 @@
 import Statistics
+package import Wording
 
 extension ThemeExplanation {
     /// Every number of the derivation, not rounded.
-    package var json: JSONValue {
+    package func json(_ words: Words) -> JSONValue {
         var entries: [(String, JSONValue)] = [
             ("gebied", .text(area.key)), ("thema", .text(theme.key)), ("periode", .whole(year)),
             ("dekking", .number(score.coverage)), ("indicatoren", .whole(score.indicatorCount)),
@@ -22,7 +23,7 @@ extension ThemeExplanation {
                 "niet_meegeteld",
                 .list(
                     leftOut.map {
-                        .object([("naam", .text($0.name)), ("reden", .text($0.reason))])
+                        .object([("naam", .text($0.name)), ("reden", .text(words.leftOut($0.reason)))])
                     }
                 )
             )

@@ -1,10 +1,10 @@
 import Statistics
-import Wording
+package import Wording
 
 extension ThemeExplanation {
     /// The derivation in words, for an analyst who has to defend it.
-    package var text: String {
-        ([heading, ""] + summary + partLines + leftOutLines).joined(separator: "\n")
+    package func text(_ words: Words) -> String {
+        ([heading, ""] + summary + partLines + leftOutLines(words)).joined(separator: "\n")
     }
 }
 
@@ -100,8 +100,9 @@ extension ThemeExplanation {
         ]
     }
 
-    private var leftOutLines: [String] {
+    private func leftOutLines(_ words: Words) -> [String] {
         guard !leftOut.isEmpty else { return [] }
-        return ["", "Niet meegeteld:"] + leftOut.map { "  \($0.name): \($0.reason)" }
+        return ["", "Niet meegeteld:"]
+            + leftOut.map { "  \($0.name): \(words.leftOut($0.reason))" }
     }
 }

@@ -1,6 +1,6 @@
 package import Projects
 package import Statistics
-package import Wording
+import Wording
 
 /// The arithmetic of one theme score of one area, step by step.
 package struct ThemeExplanation: Sendable {
@@ -21,7 +21,7 @@ package struct ThemeExplanation: Sendable {
     let score: ThemeScore
     let parts: [Part]
     /// Indicators of the theme that do not count here, each with the reason.
-    let leftOut: [(name: String, reason: String)]
+    let leftOut: [(name: String, reason: LeftOut)]
     /// That of the printed scores, so that a reader can subtract them.
     let printedDifference: Double?
     let method: Method
@@ -33,8 +33,7 @@ package struct ThemeExplanation: Sendable {
         reported: ReportedScores,
         gemeente: Int,
         area: Int,
-        theme: Int,
-        words: Words
+        theme: Int
     ) {
         let dataset = project.dataset
         let level = reported.level
@@ -60,7 +59,7 @@ package struct ThemeExplanation: Sendable {
         }
         let counted = Set(contributions.map(\.indicator))
         leftOut = dataset.indicators(of: theme).filter { !counted.contains($0) }.map { index in
-            let reason = Self.reason(index, area, reported, engines[index], dataset, words)
+            let reason = Self.reason(index, area, reported, engines[index], dataset)
             return (dataset.indicators[index].name, reason)
         }
         self.area = dataset.areas[area]
@@ -79,30 +78,25 @@ extension ThemeExplanation {
         _ area: Int,
         _ reported: ReportedScores,
         _ engine: IndicatorEngine,
-        _ dataset: Dataset,
-        _ words: Words
-    ) -> String {
+        _ dataset: Dataset
+    ) -> LeftOut {
         let indicator = dataset.indicators[index]
-        if indicator.isPersonal { return words[.leftOutPersonal] }
-        if indicator.direction == .neutral { return words[.leftOutNeutral] }
+        if indicator.isPersonal { return .personal }
+        if indicator.direction == .neutral { return .neutral }
         switch engine.reference.status {
-        case .notScored: return words[.leftOutWithoutCity]
-        case .noDeflator: return words[.leftOutWithoutDeflator]
-        case .noSpread: return words[.leftOutWithoutSpread]
+        case .notScored: return .noBase
+        case .noDeflator: return .noDeflator
+        case .noSpread: return .noSpread
         case .published, .weighted: break
         }
-        if reported.score(ofIndicator: index, for: area) != nil {
-            return words[.leftOutWithoutScore]
-        }
+        if reported.score(ofIndicator: index, for: area) != nil { return .noScore }
         let report = reported.level.scores.input.periods[reported.period]
         let recent = (report - dataset.method.maximumAge)...report
         let latest = dataset.observations[index].last {
             $0.period.isYear && recent.contains($0.period.year)
         }
-        guard let latest else { return words.noFigure(inYears: dataset.method.maximumAge) }
-        guard latest.value(of: area) != nil else {
-            return words.noFigure(because: latest.statuses[area])
-        }
-        return words[.leftOutFewPeople]
+        guard let latest else { return .tooOld(years: dataset.method.maximumAge) }
+        guard latest.value(of: area) != nil else { return .noFigure(latest.statuses[area]) }
+        return .tooFewPeople
     }
 }

@@ -81,7 +81,7 @@ extension AreaPage {
         ChartKey([
             (.tone(.same), view.area.name),
             (.city, view.city.name),
-            (hasMany ? .spread : .others, words[isBuurt ? .keyOtherBuurten : .keyOtherWijken]),
+            (hasMany ? .spread : .others, words.others(view.area.level)),
             (.interval, words[.keyInterval]),
         ]).list
     }

@@ -78,7 +78,7 @@ extension FigureRow {
 
     private var verdict: String {
         guard hasVerdict, let verdict = figure.verdict else { return "" }
-        return words.verdict(verdict)
+        return words.brief(verdict)
     }
 
     private var strip: Fragment {
@@ -98,7 +98,8 @@ extension FigureRow {
     }
 
     private func sparkline(_ series: FigureSeries) -> Fragment {
-        guard series.measured.count > 1 else { return Fragment() }
+        // Two points are a line whatever they say; the words beside it say more.
+        guard series.measured.count > 2 else { return Fragment() }
         return Sparkline(
             points: series.points.map { Sparkline.Point(year: $0.year, value: $0.value) }
         ).glyph
@@ -108,10 +109,9 @@ extension FigureRow {
     private func change(_ series: FigureSeries) -> String {
         guard series.measured.count > 1 else { return "" }
         let course = view.findings.course(ofIndicator: figure.indicator, for: view.index)
-        return words.change(
+        return words.rowChange(
             indicator.isScored ? course?.change : nil,
             of: .figure(isNeutral: !indicator.isScored),
-            in: view.area.name,
             from: series.first(printing),
             to: series.last(printing)
         )

@@ -67,6 +67,7 @@ struct HighlightRows {
         return view.site.words.highlight(
             item,
             indicator.name,
+            area: view.area.name,
             from: printing.text(first),
             to: printing.text(last)
         )

@@ -5,6 +5,7 @@ import Wording
 /// The arithmetic of one score as a page shows it; the same as `leg-uit` prints.
 struct ThemeSum {
     private let explanation: ThemeExplanation
+    private let words: Words
 
     init?(_ view: AreaView, _ theme: Int) {
         let explanation = ThemeExplanation(
@@ -12,11 +13,11 @@ struct ThemeSum {
             reported: view.reported,
             gemeente: view.gemeente.scores.gemeente,
             area: view.index,
-            theme: theme,
-            words: view.site.words
+            theme: theme
         )
         guard let explanation else { return nil }
         self.explanation = explanation
+        words = view.site.words
     }
 
     var parts: [ThemeExplanation.Part] { explanation.parts }
@@ -37,7 +38,7 @@ struct ThemeSum {
                     explanation.leftOut.map {
                         Record(
                             Contracts.leftOut,
-                            ["naam": .text($0.name), "reden": .text($0.reason)]
+                            ["naam": .text($0.name), "reden": .text(words.leftOut($0.reason))]
                         )
                     }
                 ),

@@ -5,7 +5,19 @@ package struct Change: Sendable {
     package let change: Double
     /// NaN when unknown.
     package let error: Double
-    package let label: String
+    /// 1 when it is certainly better, -1 when it is certainly worse, 0 when neither is certain.
+    ///
+    /// Nothing when it is not known how certain it is.
+    package let direction: Int?
+
+    package var label: String {
+        switch direction {
+        case nil: "onzeker"
+        case 1: "verbeterd"
+        case -1: "verslechterd"
+        default: "geen duidelijke verandering"
+        }
+    }
 
     init?(_ points: [TrendPoint], method: Method, z: Double) {
         guard points.count >= 2, let first = points.first, let last = points.last else {
@@ -18,13 +30,7 @@ package struct Change: Sendable {
         self.change = change
         self.error = error
         let isReal = abs(change) > z * error + 1e-9 && abs(change) >= method.changeThreshold - 1e-9
-        if error.isNaN {
-            label = "onzeker"
-        } else if isReal {
-            label = change > 0 ? "verbeterd" : "verslechterd"
-        } else {
-            label = "geen duidelijke verandering"
-        }
+        direction = error.isNaN ? nil : isReal ? (change > 0 ? 1 : -1) : 0
     }
 }
 

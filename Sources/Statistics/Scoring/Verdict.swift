@@ -3,6 +3,14 @@ package struct Verdict: Sendable, Equatable {
     /// From -2 to 2; nothing when too little is known.
     package let level: Int?
     package let label: String
+    /// Higher or lower than the city, which is neither good nor bad.
+    package let isNeutral: Bool
+
+    package init(level: Int?, label: String, isNeutral: Bool = false) {
+        self.level = level
+        self.label = label
+        self.isNeutral = isNeutral
+    }
 
     package static let city = Verdict(level: 0, label: "stad")
 }
@@ -25,7 +33,11 @@ struct Judge {
         if isCertain, size >= method.differenceThreshold - 1e-9 {
             let level = size >= method.clearThreshold - 1e-9 ? 2 : 1
             let signed = difference > 0 ? level : -level
-            return Verdict(level: signed, label: Self.label(signed, isNeutral: isNeutral))
+            return Verdict(
+                level: signed,
+                label: Self.label(signed, isNeutral: isNeutral),
+                isNeutral: isNeutral
+            )
         }
         if z * error >= method.clearThreshold - 1e-9 {
             return Verdict(level: nil, label: "onzeker")

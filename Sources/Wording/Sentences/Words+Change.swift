@@ -33,6 +33,22 @@ extension Words {
         return phrase?([.firstYear: "\(first.year)", .lastYear: "\(last.year)"]) ?? ""
     }
 
+    /// In the row of a figure: both figures and what that means; empty without two figures.
+    package func rowChange(
+        _ change: Change?,
+        of subject: Subject,
+        from first: PrintedFigure?,
+        to last: PrintedFigure?
+    ) -> String {
+        guard let first, let last, first.year < last.year else { return "" }
+        let meaning = briefChange(change, of: subject, from: first, to: last)
+        let phrase = meaning.isEmpty ? self.change.rowFigures : self.change.row
+        return phrase([
+            .first: first.text, .firstYear: "\(first.year)", .last: last.text,
+            .lastYear: "\(last.year)", .verdict: meaning,
+        ])
+    }
+
     /// The direction of at least five measurements.
     package func trend(_ development: Development, of subject: Subject, in area: String) -> String {
         let isWeighted = development.trend?.method == .weighted
@@ -45,18 +61,6 @@ extension Words {
     /// The same in a cell.
     package func briefTrend(_ development: Development, of subject: Subject) -> String {
         pair(development.trend, subject).brief()
-    }
-}
-
-extension Change {
-    /// 1 and -1 for a certain change, 0 for none; nothing when it is not known.
-    package var direction: Int? {
-        switch label {
-        case "verbeterd": 1
-        case "verslechterd": -1
-        case "onzeker": nil
-        default: 0
-        }
     }
 }
 

@@ -34,12 +34,13 @@ extension Words {
     package func highlight(
         _ item: Highlights.Item,
         _ indicator: String,
+        area: String,
         from first: String,
         to last: String
     ) -> String {
         let phrase = item.effect > 0 ? highlights.better : highlights.worse
         return phrase([
-            .indicator: indicator, .first: first, .firstYear: "\(item.since ?? item.year)",
+            .indicator: indicator, .area: area, .first: first, .firstYear: "\(item.since ?? item.year)",
             .last: last, .lastYear: "\(item.year)",
         ])
     }

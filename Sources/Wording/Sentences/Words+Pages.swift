@@ -1,5 +1,3 @@
-package import Statistics
-
 extension Words {
     /// A text in which nothing is filled in.
     package subscript(word: PageWord) -> String { pages[word] }
@@ -43,14 +41,5 @@ extension Words {
 
     package func linesCaption(of indicator: String) -> String {
         sentences.lines([.indicator: indicator])
-    }
-
-    /// Why a figure does not count: there is none of the last years.
-    package func noFigure(inYears years: Int) -> String {
-        sentences.leftOutOld([.count: "\(years)"])
-    }
-
-    package func noFigure(because status: CellStatus) -> String {
-        sentences.leftOutMissing([.reason: missing(status)])
     }
 }

@@ -7,6 +7,8 @@ struct ChangeWords: Sendable {
     let higher: WordPair
     let lower: WordPair
     let figures: Phrase
+    let row: Phrase
+    let rowFigures: Phrase
     let none: WordPair
 
     init(_ reader: inout WordReader) {
@@ -36,6 +38,12 @@ struct ChangeWords: Sendable {
             figures,
             may: [.area, .subject]
         )
+        row = reader.phrase(
+            "rij",
+            "in de rij van een cijfer: de twee cijfers en wat dat betekent",
+            figures + [.verdict]
+        )
+        rowFigures = reader.phrase("rij_cijfers", "in de rij: alleen de twee cijfers", figures)
         none = reader.pair("geen", "er zijn geen twee metingen", maySentence: [.area])
     }
 }

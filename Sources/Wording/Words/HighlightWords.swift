@@ -26,7 +26,7 @@ struct HighlightWords: Sendable {
             "een cijfer dat opvalt naast dat van de gemeente",
             [.indicator, .value, .area, .cityValue, .city, .year]
         )
-        let figures: [Placeholder] = [.indicator, .first, .firstYear, .last, .lastYear]
+        let figures: [Placeholder] = [.indicator, .area, .first, .firstYear, .last, .lastYear]
         better = reader.phrase("gunstiger", "een cijfer dat gunstiger werd", figures)
         worse = reader.phrase("minder_gunstig", "een cijfer dat minder gunstig werd", figures)
         nothing = reader.phrase("niets", "er valt niets op in het gebied", [.area], may: [.city])

@@ -27,8 +27,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case worsened = "tabel.minder_gunstig_geworden"
     case mapCaption = "tabel.kaart"
 
-    case keyOtherWijken = "sleutel.andere_wijken"
-    case keyOtherBuurten = "sleutel.andere_buurten"
     case keyInterval = "sleutel.marge"
 
     case kindGemeente = "soort.gemeente"
@@ -70,13 +68,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case boundaryMeaning = "methode.grens"
     case noFigures = "methode.geen_cijfers"
 
-    case leftOutPersonal = "niet_meegeteld.persoon"
-    case leftOutNeutral = "niet_meegeteld.neutraal"
-    case leftOutWithoutCity = "niet_meegeteld.geen_stad"
-    case leftOutWithoutDeflator = "niet_meegeteld.geen_deflator"
-    case leftOutWithoutSpread = "niet_meegeteld.geen_spreiding"
-    case leftOutWithoutScore = "niet_meegeteld.geen_score"
-    case leftOutFewPeople = "niet_meegeteld.te_weinig_mensen"
 }
 
 extension PageWord {
@@ -94,7 +85,6 @@ extension PageWord {
         case "richting_zin": "wat gunstig is, als zin"
         case "hoe_zeker": "hoe zeker een soort cijfer is"
         case "bescherming": "hoe een bron kleine aantallen beschermt"
-        case "niet_meegeteld": "waarom een cijfer niet meetelt in een score"
         case "toegankelijk": "wat een status van de verklaring betekent"
         default: "een zin op de pagina's over de cijfers"
         }
@@ -142,8 +132,6 @@ struct PageSentences: Sendable {
     let respondents: Phrase
     let division: Phrase
     let lines: Phrase
-    let leftOutOld: Phrase
-    let leftOutMissing: Phrase
 
     init(_ reader: inout WordReader) {
         self = reader.within("pagina") { PageSentences(sentences: &$0) }
@@ -182,16 +170,6 @@ struct PageSentences: Sendable {
             "verdeling",
             "hoe zwaar gemeten en beleefde cijfers tellen",
             [.first, .last]
-        )
-        leftOutOld = reader.phrase(
-            "niet_recent",
-            "waarom een cijfer niet meetelt: het is te oud, in jaren",
-            [.count]
-        )
-        leftOutMissing = reader.phrase(
-            "niet_aanwezig",
-            "waarom een cijfer niet meetelt: het is er niet",
-            [.reason]
         )
         lines = reader.phrase("lijnen", "het bijschrift van het verloop van een cijfer", [.indicator])
     }

@@ -14,14 +14,12 @@ enum Tone: Int, CaseIterable, Sendable {
             self = .city
             return
         }
-        // Of an indicator that is neither good nor bad the label says higher or lower.
-        let isNeutral = verdict.label.hasSuffix("hoger") || verdict.label.hasSuffix("lager")
         switch level {
         case 0: self = .same
-        case 2...: self = isNeutral ? .muchHigher : .muchBetter
-        case 1: self = isNeutral ? .higher : .better
-        case -1: self = isNeutral ? .lower : .worse
-        default: self = isNeutral ? .muchLower : .muchWorse
+        case 2...: self = verdict.isNeutral ? .muchHigher : .muchBetter
+        case 1: self = verdict.isNeutral ? .higher : .better
+        case -1: self = verdict.isNeutral ? .lower : .worse
+        default: self = verdict.isNeutral ? .muchLower : .muchWorse
         }
     }
 

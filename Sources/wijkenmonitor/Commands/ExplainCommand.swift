@@ -18,11 +18,11 @@ struct ExplainCommand {
             console.show(report)
             return 1
         }
-        guard let explanations = try explanations(project.disclosed, words) else { return 1 }
+        guard let explanations = try explanations(project.disclosed) else { return 1 }
         if invocation.has(.json) {
-            console.print(JSONValue.list(explanations.map(\.json)).written())
+            console.print(JSONValue.list(explanations.map { $0.json(words) }).written())
         } else {
-            console.print(explanations.map(\.text).joined(separator: "\n\n\n"))
+            console.print(explanations.map { $0.text(words) }.joined(separator: "\n\n\n"))
         }
         return 0
     }
@@ -31,8 +31,7 @@ struct ExplainCommand {
 extension ExplainCommand {
     /// Nothing when the words name no area or theme; then it was said.
     private func explanations(
-        _ project: Project,
-        _ words: Words
+        _ project: Project
     ) throws(PublishError) -> [ThemeExplanation]? {
         let dataset = project.dataset
         let asked = invocation.operands
@@ -58,8 +57,7 @@ extension ExplainCommand {
                 reported: reported,
                 gemeente: gemeente,
                 area: area,
-                theme: $0,
-                words: words
+                theme: $0
             )
         }
     }
