@@ -57,5 +57,9 @@ PROGRAMS = {"chromium", "java", "pdftotext"}
 
 
 def missing_tools(check):
-    return [need for need in check.needs if not (
+    return missing(check.needs)
+
+
+def missing(needs):
+    return [need for need in needs if not (
         shutil.which(need) if need in PROGRAMS else importlib.util.find_spec(need))]

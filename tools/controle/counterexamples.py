@@ -5,6 +5,7 @@ verwacht.txt: per line the name of a check, a colon, and words that one of its f
 (optional) names files and the bytes up to which they are filled, so that no large files are kept.
 """
 
+import asyncio
 import hashlib
 import shutil
 import tempfile
@@ -17,21 +18,29 @@ from site_pages import Site
 
 FOLDER = Path(__file__).parent / "tegenvoorbeelden"
 GOOD, EXPECTED, FILLED = "goed", "verwacht.txt", "vul-aan.txt"
+AT_A_TIME = 3
 
 
 async def try_all(checks, browser):
     """Returns the number of trials, what went wrong, and the checks that could not be tried."""
-    ready = {check.name: check for check in checks if not missing_tools(check)}
+    ready = {check.name: check for check in checks
+             if not missing_tools(check) and (browser or not check.in_browser)}
     skipped = [check.name for check in checks if check.name not in ready]
-    faults, tried = [], 0
+    faults = []
     expected = {folder.name: read(folder / EXPECTED) for folder in sorted(FOLDER.iterdir()) if folder.name != GOOD}
     with_fault = {name for lines in expected.values() for name, _ in lines}
     faults += [f"{name} has no counterexample" for name in ready if name not in with_fault]
-    for folder, lines in {GOOD: [(name, None) for name in ready], **expected}.items():
-        lines = [(name, words) for name, words in lines if name in ready]
-        if lines:
-            tried += len(lines)
-            faults += await try_folder(folder, lines, ready, browser)
+    trials = {GOOD: [(name, None) for name in ready], **expected}
+    trials = {folder: [line for line in lines if line[0] in ready] for folder, lines in trials.items()}
+    gate = asyncio.Semaphore(AT_A_TIME)
+
+    async def gated(folder, lines):
+        async with gate:
+            return await try_folder(folder, lines, ready, browser) if lines else []
+
+    for found in await asyncio.gather(*(gated(folder, lines) for folder, lines in trials.items())):
+        faults += found
+    tried = sum(map(len, trials.values()))
     return tried, faults, skipped
 
 

@@ -8,7 +8,7 @@ import shutil
 import time
 from pathlib import Path
 
-from browser import Browser
+from catalogue import BROWSER, missing
 from site_pages import Site
 
 DARK, FORCED = {"prefers_color_scheme": "dark"}, {"forced_colors": "active"}
@@ -25,6 +25,9 @@ async def main():
     parser.add_argument("out", metavar="OUT_DIR")
     parser.add_argument("pages", nargs="*", metavar="PAGE", help="these pages, in place of one of each kind")
     options = parser.parse_args()
+    if lacking := missing(BROWSER):
+        parser.exit(1, "missing: " + ", ".join(lacking) + "\n")
+    from browser import Browser
     site, out, start = Site(options.site), Path(options.out), time.monotonic()
     pages = [page for page in site.pages if page.name in options.pages] if options.pages else site.one_per_kind()
     if not pages or len(pages) < len(options.pages):

@@ -6,14 +6,16 @@ from findings import Outcome
 LEAST = 4.5
 TEXTS = """(() => { document.querySelectorAll('details').forEach(d => { d.open = true });
   const behind = e => { for (let p = e; p; p = p.parentElement) { const c = getComputedStyle(p).backgroundColor;
-    if (c !== 'transparent' && !/, 0\\)$/.test(c)) return c } return matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)' };
+    if (c !== 'transparent' && !/, 0\\)$/.test(c)) return c }
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)' };
   const marks = svg => [...svg.querySelectorAll('rect, circle, path, polygon')].filter(e => {
     const s = getComputedStyle(e); return s.fill !== 'none' && s.fillOpacity > .5 });
   return [...document.querySelectorAll('svg text')].filter(t => t.textContent.trim() && t.checkVisibility()).map(t => {
     const b = t.getBoundingClientRect(), svg = t.closest('svg:not(svg svg)');
     // A filled mark that holds the middle of the text lies behind it when it was drawn before it.
-    const under = marks(svg).filter(m => { const c = m.getBoundingClientRect();
-      return m.compareDocumentPosition(t) & 4 && c.left <= b.left + 1 && c.right >= b.right - 1 && c.top <= b.top + b.height * .3 && c.bottom >= b.bottom - b.height * .3 }).pop();
+    const under = marks(svg).filter(m => { const c = m.getBoundingClientRect(), some = b.height * .3;
+      return m.compareDocumentPosition(t) & 4 && c.left <= b.left + 1 && c.right >= b.right - 1
+        && c.top <= b.top + some && c.bottom >= b.bottom - some }).pop();
     return [t.textContent.trim(), getComputedStyle(t).fill, under ? getComputedStyle(under).fill : behind(svg)] }) })()"""
 
 

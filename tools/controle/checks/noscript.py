@@ -3,9 +3,10 @@
 from findings import Outcome
 
 COUNT = """(() => { const main = document.querySelector('main') || document.body;
-  const seen = selector => [...main.querySelectorAll(selector)].filter(e => e.checkVisibility({ visibilityProperty: true })).length;
-  return { headings: seen('h1, h2, h3'), links: seen('a[href]'), tables: seen('table'), rows: seen('tr'), pictures: seen('svg, img'),
-    words: main.innerText.split(/\\s+/).filter(Boolean).length } })()"""
+  const seen = selector => [...main.querySelectorAll(selector)]
+    .filter(e => e.checkVisibility({ visibilityProperty: true })).length;
+  return { headings: seen('h1, h2, h3'), links: seen('a[href]'), tables: seen('table'), rows: seen('tr'),
+    pictures: seen('svg, img'), words: main.innerText.split(/\\s+/).filter(Boolean).length } })()"""
 # A script may add some words (on a button); it may not hold more than this part of them back.
 WORDS = 0.95
 

@@ -166,14 +166,16 @@ def number(text):
 CHOICES = """[...document.querySelectorAll('main select, main input[type=checkbox]')].filter(e => %s).length""" % VISIBLE
 CHOOSE = """(() => { const fire = e => ['input', 'change'].forEach(k => e.dispatchEvent(new Event(k, { bubbles: true })));
   const shown = [...document.querySelectorAll('main select')].filter(e => %s), names = [];
-  shown.slice(0, 2).forEach((e, i) => { e.selectedIndex = Math.min(e.options.length - 1, i + 1); fire(e); names.push(e.selectedOptions[0].textContent.trim()) });
+  shown.slice(0, 2).forEach((e, i) => { e.selectedIndex = Math.min(e.options.length - 1, i + 1); fire(e);
+    names.push(e.selectedOptions[0].textContent.trim()) });
   if (!shown.length) [...document.querySelectorAll('main input[type=checkbox]')].filter(e => %s).slice(0, 2)
     .forEach(e => { e.click(); names.push((e.labels[0] || e).textContent.trim()) });
   return names })()""" % (VISIBLE, VISIBLE)
 # What can be seen of the tables and pictures, apart from the form that is used to choose.
 SHOWN = """JSON.stringify([...document.querySelectorAll('main :is(table, tr, td, th, svg, [data-gebied])')]
   .filter(e => !e.closest('form, fieldset')).map(e => %s))
-  + [...document.querySelectorAll('main table, main output, main [role=status], main [aria-live]')].map(e => e.innerText).join()""" % VISIBLE
+  + [...document.querySelectorAll('main :is(table, output, [role=status], [aria-live])')]
+    .map(e => e.innerText).join()""" % VISIBLE
 
 
 async def check_comparing(site, browser, server, pages):
