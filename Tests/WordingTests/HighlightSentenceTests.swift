@@ -35,12 +35,12 @@ import Testing
     @Test func saysWhichWayAChangeWent() throws {
         let words = try Shipped.words()
         #expect(
-            words.highlight(item(4, since: 2018), "Roken", from: "25%", to: "19%")
-                == "Roken: gunstiger, van 25% in 2018 naar 19% in 2024."
+            words.highlight(item(4, since: 2018), "Roken", area: "Donderberg", from: "25%", to: "19%")
+                == "Roken in Donderberg: gunstiger, van 25% in 2018 naar 19% in 2024."
         )
         #expect(
-            words.highlight(item(-4, since: 2018), "Roken", from: "19%", to: "25%")
-                == "Roken: minder gunstig, van 19% in 2018 naar 25% in 2024."
+            words.highlight(item(-4, since: 2018), "Roken", area: "Donderberg", from: "19%", to: "25%")
+                == "Roken in Donderberg: minder gunstig, van 19% in 2018 naar 25% in 2024."
         )
     }
 
