@@ -27,10 +27,14 @@ struct FuzzCheck {
         guard !report.hasErrors else { return }
         #expect(read.dataset.areas.count > 0, "seed \(seed)")
         #expect(!read.dataset.indicators.isEmpty, "seed \(seed)")
-        let scores = read.dataset.areas.indices(at: .gemeente).map {
-            GemeenteScores(read, gemeente: $0)
+        let findings = read.dataset.areas.indices(at: .gemeente).map {
+            GemeenteFindings(read, gemeente: $0)
         }
-        let pages = SiteAssembly(read, sources: sources, scores: scores).pages()
+        guard let site = SiteAssembly(read, sources: sources, findings: findings) else {
+            Issue.record("seed \(seed): there are no words, and that was not said")
+            return
+        }
+        let pages = site.pages()
         #expect(!pages.isEmpty, "seed \(seed)")
         for page in pages { #expect(!page.bytes.isEmpty, "seed \(seed): \(page.path)") }
     }
