@@ -164,7 +164,7 @@ extension LinePanel {
         }
         drawing.path("stadlijn", course(panel.city).line)
         drawing.path("lijn", area.line)
-        drawing.path("punt", area.ends)
+        drawing.path("punt", area.dots)
         guard let last = area.last,
             panel.area.points.last(where: { $0.value != nil })?.isProvisional == true
         else { return }
@@ -178,14 +178,12 @@ extension LinePanel {
         guard let years else { return [] }
         let (first, last) = (Int(years.lowerBound), Int(years.upperBound))
         let y = Self.ground + 20
-        guard first != last else {
-            // Room for a year is there also where the words left little room for the lines.
-            let middle = min(max((left + right) / 2, 20), Drawing.width - 20)
-            return [Label(x: middle, y: y, anchor: .middle, name: String(first), isSoft: true)]
+        let places = first == last ? [(left + right) / 2] : [left, right]
+        return zip([first, last], places).map { year, place in
+            // Below the tick, unless that is at the edge.
+            let half = TextWidth.of(String(year)) / 2
+            let x = Scale.whole(min(max(place, half), Drawing.width - half))
+            return Label(x: x, y: y, anchor: .middle, name: String(year), isSoft: true)
         }
-        return [
-            Label(x: left, y: y, name: String(first), isSoft: true),
-            Label(x: right, y: y, anchor: .end, name: String(last), isSoft: true),
-        ]
     }
 }

@@ -10,8 +10,8 @@ struct SlopeDrawing {
     }
 
     private static let top = 36.0
-    private static let left = 66.0
-    private static let right = 152.0
+    private static let left = 58.0
+    private static let right = 126.0
     private static let gap = 8.0
 
     let chart: SlopeChart
@@ -41,6 +41,8 @@ struct SlopeDrawing {
 }
 
 extension SlopeDrawing {
+    private var hasMany: Bool { slopes.count > SlopeChart.mostEqual }
+
     /// Few areas need less room than many.
     private var height: Double { 120 + 16 * Double(min(max(slopes.count, 4), 16)) }
 
@@ -59,7 +61,6 @@ extension SlopeDrawing {
 
     private func drawLines(into drawing: inout Fragment) {
         let rest = slopes.filter { !$0.row.isHighlighted }
-        let hasMany = slopes.count > SlopeChart.mostEqual || rest.count < slopes.count
         drawing.path(hasMany ? "licht" : "dun", path(of: rest))
         let chosen = slopes.filter(\.row.isHighlighted)
         drawing.path("lijn", path(of: chosen))
@@ -101,8 +102,9 @@ extension SlopeDrawing {
             let (one, other) = (min($0, sorted.count - 1 - $0), min($1, sorted.count - 1 - $1))
             return (one, $0) < (other, $1)
         }.map { sorted[$0] }
-        let order =
-            outsideIn.filter(\.row.isHighlighted) + outsideIn.filter { !$0.row.isHighlighted }
+        let rest = outsideIn.filter { !$0.row.isHighlighted }
+        // Among many only the two highest and the two lowest are worth their names.
+        let order = outsideIn.filter(\.row.isHighlighted) + rest.prefix(hasMany ? 4 : rest.count)
         var taken: [Double] = []
         var labels: [Label] = []
         for slope in order {

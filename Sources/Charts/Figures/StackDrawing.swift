@@ -3,7 +3,7 @@ import Markup
 /// The bars of a stacked bar: the name of the bar, the numbers of the parts, and the parts.
 struct StackDrawing {
     private static let barHeight = 72.0
-    private static let numberWidth = 20.0
+    private static let numberWidth = 18.0
     private static let mostNumbers = Int(Drawing.width / numberWidth)
 
     let chart: StackedBar
@@ -29,7 +29,7 @@ extension StackDrawing {
         let left: Double
         let right: Double
 
-        var middle: Double { (left + right) / 2 }
+        var middle: Double { Scale.whole((left + right) / 2) }
     }
 
     private func draw(_ bar: Int, top: Double, into drawing: inout Fragment) {

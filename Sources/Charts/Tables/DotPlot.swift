@@ -131,12 +131,11 @@ extension DotPlot {
         row.element("th", ["scope": "col"], text: headings.name)
         row.element("th", ["scope": "col", "class": "getal"], text: headings.value)
         row.element("th", ["scope": "col"]) { cell in
-            if let city {
-                let (value, printed) = (city.value, city.printed)
-                LollipopAxis(city: value, printed: printed, range: range, width: Self.width)
-                    .write(into: &cell)
-            }
-            cell.text(headings.verdict)
+            cell.element("span", text: headings.verdict)
+            guard let city else { return }
+            let (value, printed) = (city.value, city.printed)
+            LollipopAxis(city: value, printed: printed, range: range, width: Self.width)
+                .write(into: &cell)
         }
     }
 
