@@ -56,13 +56,16 @@ struct Course {
 
     /// The first and the last number, and each that no line leads to.
     var dots: Path {
+        let known = places.indices.filter { places[$0] != nil }
+        return dots(known.filter { $0 == known.first || $0 == known.last || !hasNeighbour($0) })
+    }
+
+    /// The numbers that no line leads to.
+    var loneDots: Path { dots(places.indices.filter { !hasNeighbour($0) }) }
+
+    private func dots(_ indices: [Int]) -> Path {
         Path { path in
-            let known = places.indices.filter { places[$0] != nil }
-            for index in known
-            where index == known.first || index == known.last || !hasNeighbour(index) {
-                guard let place = places[index] else { continue }
-                path.dot(place.x, place.y)
-            }
+            for place in indices.compactMap({ places[$0] }) { path.dot(place.x, place.y) }
         }
     }
 

@@ -15,7 +15,9 @@ enum TextWidth {
         while !kept.isEmpty {
             kept.removeLast()
             while kept.last == " " { kept.removeLast() }
-            if !kept.isEmpty, of(kept + "…") <= width { return kept + "…" }
+            // A letter or two of a word tell nothing.
+            if kept.split(separator: " ").last.map({ $0.count < 3 }) ?? true { continue }
+            if of(kept + "…") <= width { return kept + "…" }
         }
         return nil
     }
