@@ -2,6 +2,8 @@
 enum SoftHyphens {
     /// A word up to this length fits on a tile.
     private static let longest = 8
+    /// A part of a longer word may be broken once more on a narrow tile.
+    private static let part = 6
     private static let hyphen: Character = "\u{AD}"
 
     /// The ends of names of places, before which a name is broken best.
@@ -28,12 +30,13 @@ enum SoftHyphens {
         return result + broken(word)
     }
 
-    private static func broken(_ word: String) -> String {
-        guard word.count > longest else { return word }
+    private static func broken(_ word: String, above length: Int = longest) -> String {
+        guard word.count > length else { return word }
         let lowered = word.lowercased()
         if let end = ends.first(where: { lowered.hasSuffix($0) && word.count - $0.count >= 3 }) {
             let start = String(word.dropLast(end.count))
-            return broken(start) + String(hyphen) + String(word.suffix(end.count))
+            return broken(start, above: part) + String(hyphen)
+                + broken(String(word.suffix(end.count)), above: part)
         }
         return betweenSyllables(word)
     }

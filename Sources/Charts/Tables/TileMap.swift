@@ -3,7 +3,7 @@ package import Markup
 /// The areas as tiles that lie about as on the map: a list of links, in the order in which they are given.
 package struct TileMap: Sendable {
     /// The rows and columns that the style sheet knows; outside them a tile finds a place of its own.
-    package static let rows = 1...30
+    package static let rows = 1...20
     package static let columns = 1...20
 
     package struct Tile: Sendable {
