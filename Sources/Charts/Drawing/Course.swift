@@ -38,37 +38,39 @@ struct Course {
 
     func height(of number: Double) -> Double { vertical.place(of: number) }
 
-    /// Broken where a number is missing; a number alone is a dot.
+    /// Broken where a number is missing.
     var line: Path {
         Path { path in
-            var isDrawing = false
             for (index, place) in places.enumerated() {
-                guard let place else {
-                    isDrawing = false
-                    continue
-                }
-                let isAlone = !isDrawing && (index + 1 == places.count || places[index + 1] == nil)
-                if isAlone {
-                    path.dot(place.x, place.y)
-                } else if isDrawing {
+                guard let place, hasNeighbour(index) else { continue }
+                if index > 0, places[index - 1] != nil {
                     path.line(place.x, place.y)
                 } else {
                     path.move(place.x, place.y)
                 }
-                isDrawing = true
             }
         }
     }
 
-    var first: (x: Double, y: Double)? { places.lazy.compactMap { $0 }.first }
     var last: (x: Double, y: Double)? { places.reversed().lazy.compactMap { $0 }.first }
 
-    /// The first and the last number.
-    var ends: Path {
+    /// The first and the last number, and each that no line leads to.
+    var dots: Path {
+        let known = places.indices.filter { places[$0] != nil }
+        return dots(known.filter { $0 == known.first || $0 == known.last || !hasNeighbour($0) })
+    }
+
+    /// The numbers that no line leads to.
+    var loneDots: Path { dots(places.indices.filter { !hasNeighbour($0) }) }
+
+    private func dots(_ indices: [Int]) -> Path {
         Path { path in
-            guard let first, let last else { return }
-            path.dot(first.x, first.y)
-            if last.x != first.x { path.dot(last.x, last.y) }
+            for place in indices.compactMap({ places[$0] }) { path.dot(place.x, place.y) }
         }
+    }
+
+    private func hasNeighbour(_ index: Int) -> Bool {
+        (index > 0 && places[index - 1] != nil)
+            || (index + 1 < places.count && places[index + 1] != nil)
     }
 }

@@ -38,7 +38,7 @@ struct Label {
     static func fitting(value: String, name: String, width: Double) -> (
         value: String, name: String
     )? {
-        let room = width - TextWidth.of(value) - TextWidth.of(" ")
+        let room = value.isEmpty ? width : width - TextWidth.of(value) - TextWidth.of(" ")
         if let name = TextWidth.shortened(name, to: room), !name.isEmpty { return (value, name) }
         return TextWidth.of(value) <= width && !value.isEmpty ? (value, "") : nil
     }

@@ -3,9 +3,11 @@ enum TextWidth {
     /// In the units of the drawings, for their one size of letter.
     static let size = 13.0
     static let lineHeight = 16.0
+    /// Between two letters, for readers who set them wider apart.
+    private static let air = 0.06
 
     static func of(_ text: String) -> Double {
-        text.unicodeScalars.reduce(0) { $0 + size * share(of: $1) }
+        text.unicodeScalars.reduce(0) { $0 + size * (share(of: $1) + air) }
     }
 
     /// The text, cut at a letter and ended with "…" where it does not fit; nothing where no letter does.
@@ -15,7 +17,9 @@ enum TextWidth {
         while !kept.isEmpty {
             kept.removeLast()
             while kept.last == " " { kept.removeLast() }
-            if !kept.isEmpty, of(kept + "…") <= width { return kept + "…" }
+            // A letter or two of a word tell nothing.
+            if kept.split(separator: " ").last.map({ $0.count < 3 }) ?? true { continue }
+            if of(kept + "…") <= width { return kept + "…" }
         }
         return nil
     }

@@ -13,6 +13,8 @@ struct Whisker {
     func path(place: (Double) -> Double) -> Path {
         Path { path in
             let (first, last) = (place(interval.lowerBound), place(interval.upperBound))
+            // An interval that is no wider than a line stands behind the mark.
+            guard first != last else { return }
             path.move(first, 12)
             path.line(last, 12)
             for (x, end) in [(last, interval.upperBound), (first, interval.lowerBound)]

@@ -24,8 +24,8 @@ struct LinePanel {
         years = measured.map { Double($0.year) }.extent
         lasts = Self.lasts(of: panel, year: years.map { Int($0.upperBound) })
         firsts = Self.firsts(of: panel, years: years)
-        left = max((firsts.map(\.width).max() ?? 0) + Self.gap, 4)
-        right = Drawing.width - max((lasts.map(\.width).max() ?? 0) + Self.gap, 4)
+        left = max(Self.widest(firsts), 4)
+        right = Drawing.width - max(Self.widest(lasts), 4)
     }
 
     func write(id: String, labelledBy label: String, into markup: inout Fragment) {
@@ -73,14 +73,19 @@ extension LinePanel {
         }
     }
 
-    /// A line that ended earlier has no words at the end: they would stand at a year that is not theirs.
+    private static func widest(_ labels: [SideLabel]) -> Double {
+        labels.map { Scale.whole($0.width + gap + 0.5) }.max() ?? 0
+    }
+
+    /// A line that ended earlier has its name only: its number is not of the last year.
     private static func lasts(of panel: LineChart.Panel, year: Int?) -> [SideLabel] {
         var labels: [SideLabel?] = []
         for (series, isSoft) in [(panel.area, false), (panel.city, true)] {
             guard let series, let last = series.points.last(where: { $0.value != nil }),
-                let value = last.value, last.year == year || !isSoft
+                let value = last.value
             else { continue }
-            labels.append(.fitting(value, last.printed, series.name, soft: isSoft, room: 124))
+            let printed = last.year == year ? last.printed : ""
+            labels.append(.fitting(value, printed, series.name, soft: isSoft, room: 124))
         }
         if let norm = panel.norm, norm.value.isFinite {
             labels.append(.fitting(norm.value, norm.printed, norm.name, soft: true, room: 124))
@@ -163,8 +168,9 @@ extension LinePanel {
             )
         }
         drawing.path("stadlijn", course(panel.city).line)
+        drawing.path("anderen", course(panel.city).loneDots)
         drawing.path("lijn", area.line)
-        drawing.path("punt", area.ends)
+        drawing.path("punt", area.dots)
         guard let last = area.last,
             panel.area.points.last(where: { $0.value != nil })?.isProvisional == true
         else { return }
@@ -178,14 +184,12 @@ extension LinePanel {
         guard let years else { return [] }
         let (first, last) = (Int(years.lowerBound), Int(years.upperBound))
         let y = Self.ground + 20
-        guard first != last else {
-            // Room for a year is there also where the words left little room for the lines.
-            let middle = min(max((left + right) / 2, 20), Drawing.width - 20)
-            return [Label(x: middle, y: y, anchor: .middle, name: String(first), isSoft: true)]
+        let places = first == last ? [(left + right) / 2] : [left, right]
+        return zip([first, last], places).map { year, place in
+            // Below the tick, unless that is at the edge.
+            let half = TextWidth.of(String(year)) / 2
+            let x = Scale.whole(min(max(place, half), Drawing.width - half))
+            return Label(x: x, y: y, anchor: .middle, name: String(year), isSoft: true)
         }
-        return [
-            Label(x: left, y: y, name: String(first), isSoft: true),
-            Label(x: right, y: y, anchor: .end, name: String(last), isSoft: true),
-        ]
     }
 }

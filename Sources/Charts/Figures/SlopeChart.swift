@@ -33,8 +33,8 @@ package struct SlopeChart: Sendable {
     let frame: Frame
     /// What the lines show, in a sentence, for who cannot see them.
     let description: String
-    let firstYear: String
-    let lastYear: String
+    let firstYear: Int
+    let lastYear: Int
     let rows: [Row]
     let table: TableWords?
 
@@ -43,8 +43,8 @@ package struct SlopeChart: Sendable {
         caption: String,
         key: ChartKey? = nil,
         description: String,
-        firstYear: String,
-        lastYear: String,
+        firstYear: Int,
+        lastYear: Int,
         rows: [Row],
         table: TableWords?
     ) {
@@ -69,7 +69,7 @@ package struct SlopeChart: Sendable {
             guard let table else { return }
             let numbers = NumberTable(
                 caption: nil,
-                head: [table.firstColumn, firstYear, lastYear],
+                head: [table.firstColumn, String(firstYear), String(lastYear)],
                 rows: rows.map { [$0.name, $0.first.printed, $0.last.printed] }
             )
             NumberTable.write([numbers], summary: table.summary, into: &figure)

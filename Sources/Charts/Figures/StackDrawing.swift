@@ -3,8 +3,6 @@ import Markup
 /// The bars of a stacked bar: the name of the bar, the numbers of the parts, and the parts.
 struct StackDrawing {
     private static let barHeight = 72.0
-    private static let numberWidth = 20.0
-    private static let mostNumbers = Int(Drawing.width / numberWidth)
 
     let chart: StackedBar
 
@@ -29,12 +27,16 @@ extension StackDrawing {
         let left: Double
         let right: Double
 
-        var middle: Double { (left + right) / 2 }
+        var middle: Double { Scale.whole((left + right) / 2) }
     }
 
     private func draw(_ bar: Int, top: Double, into drawing: inout Fragment) {
         let pieces = pieces(of: bar)
-        drawing.path("rest", Path { $0.addBox(1, top + 42, Drawing.width - 1, top + 66) })
+        let end = pieces.last?.right ?? 1
+        if end < Drawing.width - 1 {
+            let rest = Path { $0.addBox(end, top + 42, Drawing.width - 1, top + 66) }
+            drawing.path("rest", rest)
+        }
         for shade in 0..<3 {
             drawing.path(
                 .text("deel-\(shade + 1)"),
@@ -46,16 +48,22 @@ extension StackDrawing {
             )
         }
         drawNumbers(of: pieces, top: top, into: &drawing)
+        let name = TextWidth.shortened(chart.bars[bar], to: Drawing.width) ?? ""
+        Label.write([Label(x: 0, y: top + 13, name: name)], into: &drawing)
     }
 
     /// The largest pieces have a number; the table tells the rest.
     private func drawNumbers(of pieces: [Piece], top: Double, into drawing: inout Fragment) {
+        var room = Drawing.width
         let numbered = pieces.sorted {
             ($1.right - $1.left, $0.number) < ($0.right - $0.left, $1.number)
-        }.prefix(Self.mostNumbers).sorted { $0.number < $1.number }
+        }.filter { piece in
+            room -= Self.room(for: piece.number)
+            return room >= 0
+        }.sorted { $0.number < $1.number }
         let places = Spread.places(
             wanted: numbered.map(\.middle),
-            widths: numbered.map { _ in Self.numberWidth },
+            widths: numbered.map { Self.room(for: $0.number) },
             within: 0...Drawing.width
         )
         drawing.path(
@@ -67,17 +75,17 @@ extension StackDrawing {
                 }
             }
         )
-        let name = TextWidth.shortened(
-            chart.bars[top == 0 ? 0 : Int(top / Self.barHeight)],
-            to: 280
-        )
         Label.write(
-            [Label(x: 0, y: top + 13, name: name ?? "")]
-                + zip(numbered, places).map { piece, place in
-                    Label(x: place, y: top + 32, anchor: .middle, value: "\(piece.number)")
-                },
+            zip(numbered, places).map { piece, place in
+                Label(x: place, y: top + 32, anchor: .middle, value: "\(piece.number)")
+            },
             into: &drawing
         )
+    }
+
+    /// Even, so that no half is left over between two numbers.
+    private static func room(for number: Int) -> Double {
+        2 * Double(Int(TextWidth.of("\(number)") / 2) + 3)
     }
 
     private func pieces(of bar: Int) -> [Piece] {

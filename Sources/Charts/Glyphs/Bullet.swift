@@ -35,7 +35,12 @@ package struct Bullet: Sendable {
                 drawing.path("balk", Path { $0.addBox(zero, 7, scale.place(of: value), 17) })
             }
             drawing.path("as", Path.upright(zero, 3, 21))
-            if let city { drawing.path("stad", Path.upright(scale.place(of: city), 2, 22)) }
+            if let city {
+                let line = Path.upright(scale.place(of: city), 2, 22)
+                // A rim in the colour of the page keeps the line apart from the bar.
+                drawing.path("rand", line)
+                drawing.path("stad", line)
+            }
             if let norm { Self.drawNorm(at: scale.place(of: norm), into: &drawing) }
             if let baseline {
                 drawing.shape(

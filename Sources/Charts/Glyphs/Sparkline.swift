@@ -38,7 +38,7 @@ package struct Sparkline: Sendable {
                 )
             }
             drawing.path("lijn", course.line)
-            drawing.path("punt", course.ends)
+            drawing.path("punt", course.dots)
         }
     }
 }

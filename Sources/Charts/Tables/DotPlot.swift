@@ -131,12 +131,11 @@ extension DotPlot {
         row.element("th", ["scope": "col"], text: headings.name)
         row.element("th", ["scope": "col", "class": "getal"], text: headings.value)
         row.element("th", ["scope": "col"]) { cell in
-            if let city {
-                let (value, printed) = (city.value, city.printed)
-                LollipopAxis(city: value, printed: printed, range: range, width: Self.width)
-                    .write(into: &cell)
-            }
-            cell.text(headings.verdict)
+            cell.element("span", text: headings.verdict)
+            guard let city else { return }
+            let (value, printed) = (city.value, city.printed)
+            LollipopAxis(city: value, printed: printed, range: range, width: Self.width)
+                .write(into: &cell)
         }
     }
 
@@ -145,7 +144,9 @@ extension DotPlot {
         let name: Attribute = row.isHighlighted ? "gekozen" : .flag(false)
         body.element("tr", ["class": name, "data-waarde": value]) { cells in
             cells.element("th", ["scope": "row"]) { $0.linked(row.name, to: row.link) }
-            cells.element("td", ["class": "getal"], text: row.printed)
+            // Words for why there is no number may take more than one line.
+            let kind: Attribute = row.value == nil ? .flag(false) : "getal"
+            cells.element("td", ["class": kind], text: row.printed)
             cells.element("td") { cell in
                 drawGlyph(of: row, into: &cell)
                 cell.element("span", text: row.verdict.words)

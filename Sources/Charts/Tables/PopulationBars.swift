@@ -51,8 +51,9 @@ package struct PopulationBars: Sendable {
             figure.element("table") { table in
                 table.element("thead") { head in
                     head.element("tr") { row in
-                        for heading in headings {
-                            row.element("th", ["scope": "col"], text: heading)
+                        for (index, heading) in headings.enumerated() {
+                            let name: Attribute = index == 2 ? "getal" : .flag(false)
+                            row.element("th", ["scope": "col", "class": name], text: heading)
                         }
                     }
                 }

@@ -2,8 +2,9 @@ package import Markup
 
 /// The areas as tiles that lie about as on the map: a list of links, in the order in which they are given.
 package struct TileMap: Sendable {
-    /// The style sheet knows this many rows and columns.
-    package static let largest = 30
+    /// The rows and columns that the style sheet knows; outside them a tile finds a place of its own.
+    package static let rows = 1...20
+    package static let columns = 1...20
 
     package struct Tile: Sendable {
         let name: String
@@ -54,9 +55,10 @@ package struct TileMap: Sendable {
                 for tile in tiles {
                     // Two areas on one place would hide each other: the second finds a free one.
                     let isFree = tile.hasPlace && taken.insert([tile.row, tile.column]).inserted
-                    let place =
-                        isFree ? Attribute.text("r\(tile.row) k\(tile.column)") : .flag(false)
-                    list.element("li", ["class": place]) { write(tile, into: &$0) }
+                    let place = isFree ? "r\(tile.row) k\(tile.column) " : ""
+                    list.element("li", ["class": .text(place + tile.tone.rawValue)]) {
+                        write(tile, into: &$0)
+                    }
                 }
             }
         }
@@ -65,10 +67,10 @@ package struct TileMap: Sendable {
 
 extension TileMap {
     /// More columns than a narrow screen holds: there the tiles follow each other.
-    private var isWide: Bool { (tiles.map(\.column).max() ?? 1) > 4 }
+    private var isWide: Bool { tiles.contains { $0.column > 4 } }
 
     private func write(_ tile: Tile, into item: inout Fragment) {
-        item.element("a", ["class": tile.tone.className, "href": .text(tile.link)]) { link in
+        item.element("a", ["href": .text(tile.link)]) { link in
             link.element("span", text: SoftHyphens.inserted(into: tile.name))
             link.text(" ")
             guard tile.value != nil else { return link.element("small", text: tile.printed) }
@@ -82,6 +84,6 @@ extension TileMap {
 
 extension TileMap.Tile {
     fileprivate var hasPlace: Bool {
-        (1...TileMap.largest).contains(row) && (1...TileMap.largest).contains(column)
+        TileMap.rows.contains(row) && TileMap.columns.contains(column)
     }
 }

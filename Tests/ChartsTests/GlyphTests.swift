@@ -1,0 +1,96 @@
+import Charts
+import Markup
+import Testing
+
+@Suite struct GlyphTests {
+    private func strip(_ area: Double?, others: [Double], isMirrored: Bool = false) -> String {
+        Strip(
+            area: area,
+            interval: area.map { $0 - 0.1...$0 + 0.1 },
+            city: 0.5,
+            others: others,
+            tone: .same,
+            isMirrored: isMirrored
+        ).glyph.string
+    }
+
+    private func circle(_ glyph: String) -> Double? {
+        glyph.firstMatch(of: /cx="([0-9.]+)"/).flatMap { Double($0.1) }
+    }
+
+    @Test func keepsWithinTheBytesThatAProfileCanSpare() {
+        let twelve = Examples.numbers(12)
+        for tone in Tone.allCases {
+            let strip = Strip(
+                area: 0.3,
+                interval: 0.11...0.47,
+                city: 0.55,
+                others: twelve,
+                tone: tone,
+                isMirrored: true
+            )
+            #expect(strip.glyph.bytes.count <= (tone == .uncertain ? 460 : 420), "\(tone)")
+        }
+        let points = Examples.numbers(10).enumerated().map {
+            Sparkline.Point(year: 2015 + $0.offset, value: $0.element)
+        }
+        #expect(Sparkline(points: points).glyph.bytes.count <= 215)
+    }
+
+    @Test func mirrorsSoThatRightIsFavourable() throws {
+        let others = [0.0, 1.0]
+        let straight = try #require(circle(strip(0.2, others: others)))
+        let mirrored = try #require(circle(strip(0.2, others: others, isMirrored: true)))
+        #expect(straight < 80 && mirrored == 160 - straight)
+    }
+
+    @Test func drawsTheOthersAsOnePathUpToSixty() {
+        let sixty = strip(0.5, others: Examples.numbers(60))
+        #expect(sixty.contains("anderen") && !sixty.contains("spreiding"))
+        #expect(sixty.split(separator: "<path").count == 5)
+        let more = strip(0.5, others: Examples.numbers(61))
+        #expect(!more.contains("anderen") && more.contains("spreiding"))
+    }
+
+    @Test func takesPercentilesAtTheNearestRank() {
+        // Of 0 to 100, the percentiles are the numbers themselves.
+        let numbers = (0...100).map(Double.init)
+        let glyph = Strip(area: nil, others: numbers, tone: .missing, range: 0...142).glyph.string
+        #expect(glyph.contains(#"<path class="spreiding" d="M14 12h90m-70-4h50v8h-50z"/>"#))
+    }
+
+    @Test func letsOneOutlierAmongManyNotPressTheOthersTogether() throws {
+        let glyph = strip(1, others: Examples.numbers(99) + [1e9])
+        #expect(try #require(circle(glyph)) > 120)
+    }
+
+    @Test func leavesOutTheFootOfAnIntervalThatGoesOn() {
+        let glyph = Strip(area: 5, interval: 4...20, tone: .same, range: 0...10).glyph.string
+        #expect(glyph.contains(#"<path class="marge" d="M66 12h85m-85-3v6"/>"#))
+    }
+
+    @Test func drawsNoMarkWithoutANumber() {
+        let glyph = Strip(area: .nan, interval: 0...1, city: nil, tone: .better).glyph.string
+        #expect(!glyph.contains("beter") && !glyph.contains("marge") && !glyph.contains("stad"))
+    }
+
+    @Test func givesEveryToneAShapeOfItsOwn() {
+        let drawings = Tone.allCases.map { tone in
+            Strip(area: 1, tone: tone, range: 0...2).glyph.string
+                .replacing("class=\"\(tone.rawValue)\"", with: "")
+        }
+        // A filled and an open dot differ by their fill.
+        #expect(Set(drawings).count == Tone.allCases.count - 1)
+        #expect(Set(Tone.allCases.map(\.sign)).count == Tone.allCases.count)
+    }
+
+    @Test func marksTheFirstTheLastAndEachLoneYear() {
+        let values: [Double?] = [1, 2, nil, 3, nil, 4, 5]
+        let points = values.enumerated().map {
+            Sparkline.Point(year: 2000 + $0.offset, value: $0.element)
+        }
+        let glyph = Sparkline(points: points).glyph.string
+        #expect(glyph.contains(#"<path class="lijn" d="M4 20l15-4m62-8l15-4"/>"#))
+        #expect(glyph.contains(#"<path class="punt" d="M4 20h0m46-8h0m46-8h0"/>"#))
+    }
+}
