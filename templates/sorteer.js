@@ -50,7 +50,13 @@
       if (Array.from(keys.values()).some(function (value) { return value === undefined; })) { return; }
       var button = document.createElement('button');
       button.type = 'button';
-      while (cell.firstChild) { button.append(cell.firstChild); }
+      // A header that is a link stays one; the button stands beside it.
+      if (cell.querySelector('a')) {
+        button.setAttribute('aria-label', 'Sorteer op ' + cell.textContent.trim());
+        cell.append(' ');
+      } else {
+        while (cell.firstChild) { button.append(cell.firstChild); }
+      }
       cell.append(button);
       button.addEventListener('click', function () {
         var now = cell.getAttribute('aria-sort');

@@ -9,7 +9,7 @@
   var MOST = 50;
   var input = form.elements.q;
   var section = list.closest('section');
-  var status = section.querySelector('[role=status]');
+  var status = form.querySelector('[role=status]');
   var home = form.dataset.thuis || '';
 
   // Without accents and capitals; a postcode counts with its four digits only.
@@ -20,7 +20,7 @@
   }
 
   var entries = index.map(function (record) {
-    return { record: record, name: words(record[0]).join(' '), words: words(record.join(' ').replace(record[1], ' ')) };
+    return { record: record, name: words(record[0]).join(' '), words: words(record.filter(function (part, place) { return place !== 1; }).join(' ')) };
   });
 
   // A whole word counts more than a beginning, a beginning more than a part.
