@@ -5,51 +5,38 @@ import Testing
 @Suite struct KilledBuildTests {
     @Test func aKilledBuildLeavesTheOldSiteWholeOrTheNewOne() throws {
         let build = try KilledBuild()
-        let whole = try time(of: build)
+        let start = Date()
+        try build.finish()
+        let whole = Date().timeIntervalSince(start)
         var numbers = SeededNumbers(state: 20_261_120)
         var inPublishing = 0
         for point in 0..<20 {
-            try build.turn()
             // One half anywhere between start and end, the other from the moment that publishing begins.
             let isLate = point.isMultiple(of: 2)
             let share = (Double(point) + Double.random(in: 0..<1, using: &numbers)) / 20
-            let hasLeft = try build.kill(
-                after: whole * share * (isLate ? 0.5 : 1),
-                inPublishing: isLate
-            )
+            let wait = whole * share * (isLate ? 0.5 : 1)
+            let hasLeft = try build.kill(after: wait, inPublishing: isLate)
             inPublishing += hasLeft ? 1 : 0
-            let files = try build.files()
-            #expect(files == build.old || files == build.new, "point \(point)")
+            let (files, old, new) = (try build.files(), build.old, build.new)
+            #expect(files == old || files == new, "point \(point)")
             try build.finish()
-            #expect(try build.files() == build.new, "point \(point)")
+            #expect(try build.files() == new, "point \(point)")
             #expect(build.leftovers == [], "point \(point)")
-            build.swap()
         }
         #expect(inPublishing > 0)
     }
 
     @Test func aFirstBuildThatIsKilledLeavesNoHalfSite() throws {
         let build = try KilledBuild()
-        try FileManager.default.removeItem(at: build.installation.folder.appending(path: "site"))
-        _ = try build.kill(after: 0.005, inPublishing: true)
-        let names = try FileManager.default.contentsOfDirectory(
-            atPath: build.installation.folder.path
-        )
-        if names.contains("site") { #expect(try build.files() == build.old) }
-        try build.finish()
-        #expect(try build.files() == build.old)
-        #expect(build.leftovers == [])
-    }
-
-    /// The time of a whole run that publishes the other edition.
-    private func time(of build: KilledBuild) throws -> Double {
-        try build.turn()
-        let start = Date()
-        try build.finish()
-        let time = Date().timeIntervalSince(start)
-        #expect(try build.files() == build.new)
-        build.swap()
-        return time
+        for wait in [0, 0.002, 0.01, 0.03] {
+            try build.removeSite()
+            _ = try build.kill(after: wait, inPublishing: true)
+            let new = build.new
+            if let files = try build.files() { #expect(files == new) }
+            try build.finish()
+            #expect(try build.files() == new)
+            #expect(build.leftovers == [])
+        }
     }
 }
 

@@ -56,11 +56,31 @@ import Testing
         let pages = (0..<1_300).map { SitePage(path: "p\($0)/index.html", bytes: []) }
         var counts: [Int] = []
         let publisher = SitePublisher(target: sandbox.site)
-        _ = try await publisher.publish(pages) { counts.append($0) }
+        _ = try await publisher.publish(pages, progress: { counts.append($0) })
         #expect(counts.count > 1)
         #expect(counts == counts.sorted())
         #expect(counts.last == 1_300)
         #expect(try sandbox.files.count == 1_301)
+    }
+
+    @Test func saysThatAnotherRunHasItsTurnFirst() async throws {
+        let sandbox = try Sandbox()
+        let turn = open(sandbox.root.path, O_RDONLY | O_DIRECTORY)
+        defer { close(turn) }
+        #expect(flock(turn, LOCK_EX) == 0)
+        var waits = 0
+        let publisher = SitePublisher(target: sandbox.site)
+        let pages = [SitePage(path: "index.html", bytes: [])]
+        _ = try await publisher.publish(
+            pages,
+            waiting: {
+                waits += 1
+                // The other run has ended.
+                flock(turn, LOCK_UN)
+            }
+        )
+        _ = try await publisher.publish(pages, waiting: { waits += 1 })
+        #expect(waits == 1)
     }
 
     @Test func theFirstFailureInOrderIsTheOneThatIsSaid() async throws {

@@ -37,6 +37,7 @@ private let benchFolder = ProcessInfo.processInfo.environment["PUBLISH_BENCH"]
         let some = PublishOutcome(written: share, unchanged: count - share, removed: 0)
         try await measure("changed_5_percent") { try await publish(edition: 1, some) }
         try await measure("changed_all") { try await publish(edition: 2, first) }
+        print("memory_\(count) \(try Self.peakMemory()) MB")
         try await measure("copy") { try Self.copy("\(root)/site", to: "\(root)/kopie") }
     }
 }
@@ -56,6 +57,13 @@ extension SpeedTests {
                 return bytes
             }
         }
+    }
+
+    /// The most memory that this process has ever had.
+    private static func peakMemory() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        let match = try #require(status.firstMatch(of: /VmHWM:\s+(\d+) kB/))
+        return (Int(match.1) ?? 0) / 1_024
     }
 
     private static func copy(_ path: String, to other: String) throws {

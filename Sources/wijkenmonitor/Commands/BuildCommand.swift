@@ -31,18 +31,31 @@ struct BuildCommand {
         }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
-        // A page is rendered where it is written, so that a whole country never is in memory.
-        let pages = assembly.pages()
+        try await publish(assembly.pages(), steps: &steps)
+        return 0
+    }
+}
+
+extension BuildCommand {
+    /// Renders and publishes: a page is rendered where it is written, so that a country fits in memory.
+    private func publish(_ pages: [SitePage], steps: inout Steps) async throws(PublishError) {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
-        let outcome = try await SitePublisher(target: target).publish(pages) { count in
-            steps.advance(count, of: pages.count)
-            if count == pages.count { steps.done("\(count) bestanden") }
-        }
+        let outcome = try await SitePublisher(target: target).publish(
+            pages,
+            waiting: {
+                console.progress(
+                    "In deze map wordt al een site gebouwd; we wachten tot dat klaar is."
+                )
+            },
+            progress: { count in
+                steps.advance(count, of: pages.count)
+                if count == pages.count { steps.done("\(count) bestanden") }
+            }
+        )
         steps.done(
             "\(outcome.written) geschreven, \(outcome.unchanged) gelijk, \(outcome.removed) weg"
         )
         console.progress("De site staat in \(target); open \(target)/index.html.")
-        return 0
     }
 }
 

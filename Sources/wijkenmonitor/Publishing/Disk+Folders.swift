@@ -32,14 +32,16 @@ extension Disk {
         return leaves
     }
 
-    /// Waits until no other run works in this folder; ends with the process, however it ends.
+    /// Waits until no other run works in this folder, and says so first; ends with the process, however it ends.
     static func withTurn<Result>(
         in folder: String,
+        waiting: () -> Void,
         _ work: () async throws(PublishError) -> Result
     ) async throws(PublishError) -> Result {
         let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { throw .failure("geopend", folder) }
         defer { close(file) }
+        if flock(file, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { waiting() }
         while flock(file, LOCK_EX) != 0 {
             guard errno == EINTR else { throw .failure("vastgehouden", folder) }
         }

@@ -19,14 +19,17 @@ struct SitePublisher: Sendable {
 
     /// Writes what changed beside the old site, links what did not, and exchanges the two.
     ///
-    /// Meanwhile `progress` hears how many pages have been rendered, and at last that all have.
+    /// `waiting` hears that another run has its turn first; `progress` how many pages have been rendered, and at
+    /// last that all have.
     func publish(
         _ pages: [SitePage],
+        waiting: () -> Void = {},
         progress: (Int) -> Void = { _ in }
     ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
         let pages = try Self.checked(pages)
-        return try await Disk.withTurn(in: folder.parent) { () async throws(PublishError) in
+        return try await Disk.withTurn(in: folder.parent, waiting: waiting) {
+            () async throws(PublishError) in
             try SiteExchange(folder: folder, swap: swap).recover()
             try await folder.removeLeftovers()
             let build = SiteBuild(folder: folder, pages: pages, old: try folder.current())
