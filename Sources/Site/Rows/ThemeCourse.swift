@@ -42,8 +42,8 @@ struct ThemeCourse {
             id: "verloop-grafiek",
             caption: caption,
             description: caption,
-            firstYear: "\(span[0])",
-            lastYear: "\(span[1])",
+            firstYear: span[0],
+            lastYear: span[1],
             rows: slopes,
             table: TableWords(
                 summary: words[.asTable],
