@@ -12,7 +12,7 @@ extension Fragment {
             "svg",
             [
                 "class": name, "viewBox": .text("0 0 \(Int(width)) \(Int(height))"),
-                "aria-hidden": "true", "fill": "none", "stroke": "currentColor",
+                "aria-hidden": "true",
             ],
             content: content
         )

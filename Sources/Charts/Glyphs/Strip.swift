@@ -44,13 +44,7 @@ package struct Strip: Sendable {
 
     package func write(into markup: inout Fragment) {
         markup.glyph("strook", width: width) { drawing in
-            drawing.path(
-                "as",
-                Path { path in
-                    path.move(2, 12)
-                    path.line(width - 2, 12)
-                }
-            )
+            // The axis is in the style sheet: a profile has some fifty of these.
             drawOthers(into: &drawing)
             if let interval, area != nil {
                 drawing.path("marge", Whisker(interval, on: scale).path(place: place))

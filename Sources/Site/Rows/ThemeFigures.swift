@@ -75,10 +75,12 @@ struct ThemeFigures {
         return HeatTable.Cell(
             value: value,
             printed: Printing(indicator).text(value),
-            tone: isJudged ? Tone(figure.verdict, indicator) : .missing,
-            words: isJudged ? figure.verdict.map { site.words.comparison($0) } ?? "" : ""
+            tone: isJudged ? Tone(figure.verdict, indicator) : .neutral,
+            words: isJudged ? figure.verdict.map { site.words.comparison($0) } ?? "" : noVerdict
         )
     }
+
+    private var noVerdict: String { site.words.noVerdict }
 
     private func direction(of indicator: Indicator) -> PageWord {
         guard indicator.isScored else { return .noJudgement }

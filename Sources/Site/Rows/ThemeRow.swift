@@ -117,13 +117,18 @@ extension ThemeRow {
 
     private var developmentSentence: String {
         guard isScored, score != nil, let development else { return "" }
-        return words.change(
+        let first = development.points.first.map(Printing.score)
+        let last = development.points.last.map(Printing.score)
+        let change = words.change(
             development.change,
             of: .score,
             in: view.area.name,
-            from: development.points.first.map(Printing.score),
-            to: development.points.last.map(Printing.score)
+            from: first,
+            to: last
         )
+        // Otherwise a reader would look in vain for the last score of the sentence.
+        let isOther = development.points.count > 1 && last?.text != score.map { Printing.score($0.score) }
+        return isOther ? "\(change) \(words[.sameFigures])" : change
     }
 
     /// The figures with their part of the difference as it is printed below.

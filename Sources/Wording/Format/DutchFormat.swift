@@ -43,7 +43,8 @@ package enum DutchFormat {
 
     /// The name of an indicator with its unit, when that is too long to stand beside every number.
     package static func name(_ name: String, unit: String) -> String {
-        isShort(unit) || unit == "aantal" ? name : "\(name) (\(unit))"
+        isShort(unit) || unit == "aantal" || name.lowercased().contains(unit.lowercased())
+            ? name : "\(name) (\(unit))"
     }
 }
 

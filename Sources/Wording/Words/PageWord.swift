@@ -66,6 +66,7 @@ package enum PageWord: String, CaseIterable, Sendable {
 
     case firstYearWithFigures = "methode.eerste_jaar"
     case boundaryMeaning = "methode.grens"
+    case sameFigures = "methode.zelfde_cijfers"
     case noFigures = "methode.geen_cijfers"
 
 }
