@@ -1,0 +1,87 @@
+import Diagnostics
+import YAML
+
+/// Gives the headings of one text their levels on the page and their ids.
+struct HeadingOutline {
+    private let offset: Int
+    /// The written levels of the headings above the current one.
+    private var open: [Int] = []
+    private var uses: [String: Int] = [:]
+
+    init(offset: Int) {
+        self.offset = offset
+    }
+
+    /// The level on the page: one below the heading that it belongs to, and never beyond 6.
+    ///
+    /// Where a level is skipped, also the level that should have been written.
+    mutating func level(ofWritten level: Int) -> (level: Int, better: Int?) {
+        let better = open.last.flatMap { level > $0 + 1 ? $0 + 1 : nil }
+        while let last = open.last, last >= level { open.removeLast() }
+        open.append(level)
+        return (min(offset + open.count, 6), better)
+    }
+
+    /// As code forges make them, so that a link works there and here alike.
+    mutating func slug(of text: String) -> String {
+        let kept = text.lowercased().unicodeScalars.compactMap { sign -> Unicode.Scalar? in
+            if sign.properties.isWhitespace { return "-" }
+            let isLetter = sign.properties.isAlphabetic || sign.properties.numericType != nil
+            return isLetter || sign == "-" || sign == "_" ? sign : nil
+        }
+        let base = String(String.UnicodeScalarView(kept))
+        var slug = base
+        // The count goes on where it was, so that a thousand equal headings take no longer than others.
+        while uses[slug] != nil {
+            let count = (uses[base] ?? 0) + 1
+            uses[base] = count
+            slug = "\(base)-\(count)"
+        }
+        uses[slug] = 0
+        return slug
+    }
+}
+
+extension HeadingOutline {
+    /// The headings of a tree on the page, in order and by their node.
+    static func headings(
+        of root: MarkdownNode,
+        offset: Int,
+        ids: ArticleIDs,
+        source: SourceText,
+        report: inout Report
+    ) -> (inOrder: [Heading], byNode: [MarkdownNode: Heading]) {
+        var outline = HeadingOutline(offset: offset)
+        var inOrder: [Heading] = []
+        var byNode: [MarkdownNode: Heading] = [:]
+        root.visit { node, _ in
+            guard node.kind == .heading else { return true }
+            let level = outline.level(ofWritten: node.headingLevel)
+            if let better = level.better {
+                report.add(.proseSkippedLevel(better), at: source.location(of: node))
+            }
+            let slug = outline.slug(of: node.plainText)
+            let heading = Heading(
+                id: ids.heading(slug),
+                level: level.level,
+                text: node.plainText,
+                slug: slug
+            )
+            inOrder.append(heading)
+            byNode[node] = heading
+            return true
+        }
+        return (inOrder, byNode)
+    }
+}
+
+extension Diagnostic.Message {
+    static func proseSkippedLevel(_ better: Int) -> Self {
+        let signs = String(repeating: "#", count: better)
+        return .warning(
+            "WM256",
+            "deze kop slaat een niveau over; begin de regel met '\(signs) '."
+                + " Op de pagina is het al zo gedaan"
+        )
+    }
+}
