@@ -11,6 +11,8 @@ enum Toil {
     private static let pieceLines = 10_000
     private static let pieceBrackets = 10_000
     private static let pieceTags = 1_000
+    /// cmark looks at every '*' again for every '['.
+    private static let pieceProduct = 20_000_000
 
     /// Whether cmark can read this soon enough; the first place where it cannot is said.
     static func isBearable(_ source: SourceText, report: inout Report) -> Bool {
@@ -42,6 +44,7 @@ extension Toil {
         var lines = 0
         var brackets = 0
         var tags = 0
+        var stars = 0
 
         mutating func add(_ line: ArraySlice<UInt8>, _ number: Int) {
             if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
@@ -50,6 +53,7 @@ extension Toil {
             }
             lines += 1
             brackets += line.count { $0 == UInt8(ascii: "[") }
+            stars += line.count { "*_~".utf8.contains($0) }
             for (sign, next) in zip(line, line.dropFirst()) where sign == UInt8(ascii: "<") {
                 if next == UInt8(ascii: "?") || next == UInt8(ascii: "!") { tags += 1 }
             }
@@ -62,6 +66,10 @@ extension Toil {
         if piece.lines > pieceLines { return lines }
         if piece.brackets > pieceBrackets {
             return "meer dan \(pieceBrackets) keer '[' zonder lege regel ertussen"
+        }
+        if piece.brackets * piece.stars > pieceProduct {
+            return "\(piece.brackets) keer '[' en \(piece.stars) keer '*', '_' of '~' zonder lege regel"
+                + " ertussen"
         }
         return piece.tags > pieceTags
             ? "meer dan \(pieceTags) keer '<?' of '<!' zonder lege regel ertussen" : nil

@@ -71,12 +71,18 @@ extension SiteAssembly {
             + "\(number(method.differenceThreshold)) punten groot."
     }
 
-    func article(_ path: String) -> Fragment {
-        Fragment { markup in
-            if let article = sources.articles["content/\(path).md"] {
-                markup.append(trusted: article.html)
-            }
-        }
+    /// Where the page of each text is, for the links in the texts.
+    package static func textPages(of project: Project) -> [String: String] {
+        let areas = project.dataset.areas
+        let wijken = areas.indices(at: .gemeente).flatMap { areas.wijken(of: $0) }
+        let paths = wijken.map { areas[$0].key }
+            .map { ("content/wijken/\($0).md", "wijken/\($0)/index.html") }
+        return Dictionary(paths + [("content/index.md", "index.html")]) { first, _ in first }
+    }
+
+    func article(_ path: String, on page: String) -> Fragment {
+        let article = sources.articles["content/\(path).md"]
+        return article?.markup(on: page, links: sources.links) ?? Fragment()
     }
 
     /// The score with its margin, or that there is too little to give one.

@@ -19,7 +19,7 @@ struct IndexPage {
                 "editie": .text(assembly.edition),
                 "voorbeeldcijfers": .flag(assembly.hasFictitiousFigures),
                 "uitleg_score": .text(assembly.scoreHelp),
-                "inleiding": .markup(assembly.article("index")),
+                "inleiding": .markup(assembly.article("index", on: "index.html")),
                 "themas": .list(
                     themes.map {
                         Record(Contracts.column, ["naam": .text(assembly.dataset.themes[$0].name)])

@@ -26,7 +26,7 @@ struct WijkPage {
                 "inleiding": .text(
                     "Zo gaat het in \(area.name), vergeleken met heel \(city.name)."
                 ),
-                "verhaal": .markup(assembly.article("wijken/\(area.key)")),
+                "verhaal": .markup(assembly.article("wijken/\(area.key)", on: path)),
                 "grafiek": .markup(chart),
                 "themas": .list(assembly.scoredThemes(gemeente).map(themeRow)),
                 "indicatoren": .list(indicatorRows),
