@@ -93,7 +93,8 @@ extension LinkCheck {
 
     /// What the writer probably meant, from the file in which it stands.
     private func suggestion(for written: String) -> Suggestion {
-        let target = resolved(written).map { $0.hasSuffix(".md") ? $0 : $0 + ".md" } ?? written
+        guard !written.isEmpty, var target = resolved(written) else { return suggestion(nil) }
+        if !target.hasSuffix(".md") { target += ".md" }
         return suggestion(links.page(of: target) == nil ? nearest(to: target) : target)
     }
 

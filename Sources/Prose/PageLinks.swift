@@ -47,11 +47,17 @@ extension PageLinks {
     /// The path in the project of a page of the site.
     func source(ofPage page: String) -> String? { sources[page] }
 
-    /// The page that was probably meant: the same name in another folder, or a name that looks like it.
+    /// The page that was probably meant: of the same name in another folder, or of one that looks like it.
     func nearest(to path: String) -> String? {
-        let name = path.split(separator: "/").last
-        let namesake = names.first { $0.split(separator: "/").last == name }
-        return namesake ?? NearMiss.best(forPath: path, among: names)
+        let name = Self.name(of: path)
+        if let namesake = names.first(where: { Self.name(of: $0) == name }) { return namesake }
+        if let neighbour = NearMiss.best(forPath: path, among: names) { return neighbour }
+        let near = NearMiss.best(for: name, among: names.lazy.map(Self.name))
+        return names.first { Self.name(of: $0) == near }
+    }
+
+    private static func name(of path: String) -> String {
+        path.split(separator: "/").last.map { String($0.dropLast(".md".count)) } ?? ""
     }
 
     func nearestFile(to path: String) -> String? {

@@ -112,7 +112,7 @@ import Testing
         ("../wijken/donderberg", "bedoelde u '../wijken/donderberg.md'?"),
         ("/wonen", "bedoelde u 'wonen.md'?"),
         ("/themas/gezondheid.md", "bedoelde u 'gezondheid.md'?"),
-        ("..", "schrijf de weg vanaf dit bestand, zoals '../index.md'"),
+        ("..", "bedoelde u '../index.md'?"),
         ("gezondheid.md?a", "bedoelde u 'gezondheid.md'?"),
         ("", "schrijf de weg vanaf dit bestand, zoals '../index.md'"),
         ("#", "schrijf de weg vanaf dit bestand, zoals '../index.md'"),

@@ -8,7 +8,7 @@ import Testing
         "é é 📍<b>x", "# Kop é 📍<i>", "---\ntitel: é\n---\n\n📍<br>", "a\n  é 📍<b>",
         "> a\n> é 📍<b>", "> a\né 📍<b>", "- a\n  - é\n    é 📍<b>", "| é |\n|---|\n| é 📍<b> |",
         "tekst[^1]\n\n[^1]: a\n    é 📍<b>", "`<b>` 📍<b>", "a 📍<!-- opmerking --> b",
-        "  📍<div>\nx\n</div>", "> [x]: y\n> [z]: y\n> é [z] 📍<b> [x]", "1. a\n\n   📍<div>",
+        "  📍<div>\nx\n</div>", "> [x]: #y\n> [z]: #y\n> é [z] 📍<b> [x]", "1. a\n\n   📍<div>",
         "a\\\né 📍<b>", "tekst\n| é | b |\n|---|---|\n| é | 📍<b> |", "`a\nb`\né 📍<b>",
         "tekst\n| é | 📍<b> |\n|---|---|",
         "Kop é\né 📍<b>\n===", "a 📍<b\nc> d",
