@@ -14,12 +14,11 @@ package struct Article: Sendable {
     package let title: String?
     /// All headings but the one that became the title, as they stand on the page.
     package let headings: [Heading]
-    /// The links to pages of the site, in the order of the text.
-    package let references: [InternalLink]
     /// The files of the project that the page shows or links to, each once, to be copied.
     package let files: [String]
     private let prose: Fragment
     private let gaps: [ProseWriter.Gap]
+    private let anchors: [AnchorLink]
 
     /// Reads a file, or nothing where it is refused; the report says all that is wrong with it.
     ///
@@ -74,7 +73,7 @@ package struct Article: Sendable {
         self.title = title
         frontMatter = parts.settings
         self.headings = headings.inOrder
-        references = check.references
+        anchors = check.anchors
         files = check.files
     }
 }
@@ -104,15 +103,13 @@ extension Article {
         let texts = Dictionary(articles.map { ($0.path, $0) }) { first, _ in first }
         let slugs = texts.mapValues { Set($0.headings.map(\.slug)) }
         var mistakes = 0
-        for reference in articles.flatMap(\.references) {
-            guard let anchor = reference.anchor, let known = slugs[reference.target],
-                !known.contains(anchor)
-            else { continue }
+        for link in articles.flatMap(\.anchors) {
+            guard let known = slugs[link.target], !known.contains(link.anchor) else { continue }
             mistakes += 1
-            let near = mistakes < hintedMistakes ? texts[reference.target]?.headings ?? [] : []
+            let near = mistakes < hintedMistakes ? texts[link.target]?.headings ?? [] : []
             report.add(
-                .proseNoHeading(anchor, of: reference.target, known: near.map(\.slug)),
-                at: reference.location
+                .proseNoHeading(link.anchor, of: link.target, known: near.map(\.slug)),
+                at: link.location
             )
         }
     }
@@ -126,11 +123,11 @@ extension PageLinks {
         case .image(let path, _, _), .file(let path):
             let target = Self.sitePath(ofFile: path)
             return Self.relative(target, from: page).percentEncodedName
-        case .page(let link):
-            let target = self.page(of: link.target) ?? page
-            let isElsewhere = target != page || link.anchor == nil
+        case .page(let path, let anchor):
+            let target = self.page(of: path) ?? page
+            let isElsewhere = target != page || anchor == nil
             let way = isElsewhere ? Self.relative(target, from: page).percentEncodedName : ""
-            return way + (link.anchor.map { "#" + id(of: $0, in: link.target) } ?? "")
+            return way + (anchor.map { "#" + id(of: $0, in: path) } ?? "")
         }
     }
 

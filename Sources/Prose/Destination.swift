@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Where a link or an image leads, once it is known to be right.
 enum Destination {
@@ -6,16 +6,15 @@ enum Destination {
     case website(String)
     /// A mail or a telephone number.
     case contact(String)
-    case page(InternalLink)
+    /// A page of the site by its text, such as `content/wijken/centrum.md`, and a heading of it.
+    case page(path: String, anchor: String?)
     case image(path: String, width: Int, height: Int)
     case file(path: String)
 }
 
-/// A link from one text to a page of the site, as it is written in the project.
-package struct InternalLink: Hashable, Sendable {
-    /// The text of the page, such as `content/wijken/centrum.md`.
-    package let target: String
-    /// The heading behind the `#`, if it is named.
-    package let anchor: String?
-    package let location: Location
+/// A link from one text to a heading of another, to be checked when both have been read.
+struct AnchorLink: Sendable {
+    let target: String
+    let anchor: String
+    let location: Location
 }

@@ -7,7 +7,7 @@ struct LinkCheck {
     /// To look for the nearest of all names takes time, so only the first mistakes get one.
     var givesHints = true
 
-    func destination(ofLink node: MarkdownNode, at location: Location) throws(LinkRefusal) -> Destination {
+    func destination(ofLink node: MarkdownNode) throws(LinkRefusal) -> Destination {
         let address = Address(node.address)
         if address.isSecureSite { return .website(address.text) }
         if let scheme = address.scheme, ["mailto", "tel"].contains(scheme) {
@@ -20,7 +20,7 @@ struct LinkCheck {
             return .website("https" + address.text.dropFirst("http".count))
         }
         guard address.isWithinSite else { throw LinkRefusal(.proseLink(address.text)) }
-        return try internalDestination(of: address, at: location)
+        return try internalDestination(of: address)
     }
 
     func destination(ofImage node: MarkdownNode) throws(LinkRefusal) -> Destination {
@@ -45,12 +45,11 @@ struct LinkRefusal: Error {
 
 extension LinkCheck {
     private func internalDestination(
-        of address: Address,
-        at location: Location
+        of address: Address
     ) throws(LinkRefusal) -> Destination {
         let written = address.path
         if written.isEmpty, let anchor = address.anchor, !anchor.isEmpty {
-            return .page(InternalLink(target: path, anchor: anchor, location: location))
+            return .page(path: path, anchor: anchor)
         }
         let name = written.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
         guard let dot = name.lastIndex(of: "."), !written.hasPrefix("/"), !written.contains("?"),
@@ -62,7 +61,7 @@ extension LinkCheck {
             guard let target, links.page(of: target) != nil else {
                 throw LinkRefusal(.proseNoPage(address.text, write: suggestion(for: written)))
             }
-            return .page(InternalLink(target: target, anchor: address.anchor, location: location))
+            return .page(path: target, anchor: address.anchor)
         case ".html", ".htm":
             throw LinkRefusal(.proseBuiltPage(address.text, write: source(of: written)))
         default:

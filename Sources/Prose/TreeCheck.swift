@@ -9,11 +9,12 @@ struct TreeCheck {
     let title: MarkdownNode?
     private(set) var report = Report()
     private(set) var destinations: [MarkdownNode: Destination] = [:]
-    /// The links to pages of the site, in the order of the text.
-    private(set) var references: [InternalLink] = []
+    /// The links to headings, in the order of the text.
+    private(set) var anchors: [AnchorLink] = []
     /// The files that the text uses, each once.
     private(set) var files: [String] = []
     private var refusals = 0
+    private var placesFound = 0
     /// The lines of which the tree still knows: the others hold footnotes that cmark dropped.
     private var shownLines: Set<Int> = []
 
@@ -31,7 +32,7 @@ struct TreeCheck {
             if isShallow {
                 check(node)
             } else {
-                report.add(.proseTooDeep(), at: source.location(of: node))
+                report.add(.proseTooDeep(), at: place(of: node))
             }
             return isShallow
         }
@@ -44,16 +45,16 @@ extension TreeCheck {
     private mutating func check(_ node: MarkdownNode) {
         switch node.kind {
         case .htmlBlock, .htmlInline:
-            report.add(.proseHTML(node.literal), at: source.location(of: node))
+            report.add(.proseHTML(node.literal), at: place(of: node))
         case .link, .image:
             checkDestination(of: node)
         case .heading where !node.hasWords:
-            report.add(.proseWithoutWords("kop"), at: source.location(of: node))
+            report.add(.proseWithoutWords("kop"), at: place(of: node))
         default:
             break
         }
         if node.isLostInTitle, node.block == title {
-            report.add(.proseLostInTitle(node.kind), at: source.location(of: node))
+            report.add(.proseLostInTitle(node.kind), at: place(of: node))
         }
         guard node.isBlock, node.line > 0 else { return }
         let isLeaf = [.heading, .paragraph, .htmlBlock, .codeBlock, .table].contains(node.kind)
@@ -61,39 +62,45 @@ extension TreeCheck {
     }
 
     private mutating func checkDestination(of node: MarkdownNode) {
-        let location = source.location(of: node)
         if !node.hasWords {
             report.add(
                 node.kind == .image
                     ? .proseImageWithoutWords(node.address) : .proseWithoutWords("link"),
-                at: location
+                at: place(of: node)
             )
         }
         do throws(LinkRefusal) {
             keep(
                 node.kind == .image
-                    ? try links.destination(ofImage: node)
-                    : try links.destination(ofLink: node, at: location),
+                    ? try links.destination(ofImage: node) : try links.destination(ofLink: node),
                 of: node
             )
         } catch {
-            report.add(error.message, at: location)
+            report.add(error.message, at: place(of: node))
             refusals += 1
             links.givesHints = refusals < Self.hintedRefusals
         }
     }
 
-    private static let hintedRefusals = 20
-
     private mutating func keep(_ destination: Destination, of node: MarkdownNode) {
         destinations[node] = destination
         switch destination {
-        case .page(let link): references.append(link)
+        case .page(let path, let anchor?):
+            anchors.append(AnchorLink(target: path, anchor: anchor, location: place(of: node)))
         case .image(let file, _, _), .file(let file):
             if !files.contains(file) { files.append(file) }
-        case .website, .contact: break
+        case .website, .contact, .page: break
         }
     }
+
+    /// To find a sign in its block takes time, so after many the block itself is the place.
+    private mutating func place(of node: MarkdownNode) -> Location {
+        placesFound += 1
+        return source.location(of: placesFound > Self.exactPlaces ? node.block : node)
+    }
+
+    private static let hintedRefusals = 20
+    private static let exactPlaces = 100
 
     /// cmark leaves out a footnote that nothing refers to, and the second of two with one name.
     private mutating func checkFootnotes() {
