@@ -93,7 +93,10 @@ let package = Package(
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Diagnostics", "Markup", "Prose", "YAML"]),
-        tests("FuzzTests", ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]),
+        tests(
+            "FuzzTests",
+            ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
+        ),
         tests("PublishingTests", ["wijkenmonitor"]),
         tests(
             "EndToEndTests",

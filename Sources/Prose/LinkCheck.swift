@@ -73,7 +73,9 @@ extension LinkCheck {
         guard let target, let file = links.file(target) else {
             throw LinkRefusal(.proseFile(written.text, near: nearestFile(to: target)))
         }
-        if case .unknown = file.form { throw LinkRefusal(.proseFileForm(written.text, wanted: "PDF, PNG of JPEG")) }
+        if case .unknown = file.form {
+            throw LinkRefusal(.proseFileForm(written.text, wanted: "PDF, PNG of JPEG"))
+        }
         return .file(path: target)
     }
 

@@ -15,7 +15,10 @@ extension Diagnostic.Message {
             near.map { "bedoelde u '\($0)'?" }
             ?? "zet het bestand in '\(PageLinks.fileFolder)' en verwijs daarheen,"
             + " zoals 'beelden/plein.jpg'"
-        return .error("WM237", "het bestand '\(excerpt(address))' staat niet bij deze site; \(advice)")
+        return .error(
+            "WM237",
+            "het bestand '\(excerpt(address))' staat niet bij deze site; \(advice)"
+        )
     }
 
     static func proseNoPage(_ address: String, write suggestion: Suggestion) -> Self {

@@ -43,7 +43,10 @@ extension LinkedFile {
             }
             let startsPicture = (0xC0...0xCF).contains(kind) && ![0xC4, 0xC8, 0xCC].contains(kind)
             if startsPicture {
-                return (number(bytes[(index + 7)..<(index + 9)]), number(bytes[(index + 5)..<(index + 7)]))
+                return (
+                    number(bytes[(index + 7)..<(index + 9)]),
+                    number(bytes[(index + 5)..<(index + 7)])
+                )
             }
             index += 2 + max(2, number(bytes[(index + 2)..<(index + 4)]))
         }

@@ -46,7 +46,9 @@ struct MarkdownNode: Hashable {
     var next: Self? { cmark_node_next(pointer).map(Self.init) }
     var parent: Self? { cmark_node_parent(pointer).map(Self.init) }
 
-    var children: some Sequence<MarkdownNode> { sequence(first: firstChild) { $0?.next }.lazy.compactMap(\.self) }
+    var children: some Sequence<MarkdownNode> {
+        sequence(first: firstChild) { $0?.next }.lazy.compactMap(\.self)
+    }
 
     var isBlock: Bool {
         cmark_node_get_type(pointer).rawValue & UInt32(CMARK_NODE_TYPE_MASK)

@@ -158,7 +158,9 @@ extension ProseWriter {
         case .contact(let address):
             element("a", ["href": .text(address.percentEncoded)], of: node, into: &markup)
         case .page, .file, .image:
-            gaps.append(Gap(offset: markup.bytes.count + #"<a href=""#.utf8.count, destination: destination))
+            gaps.append(
+                Gap(offset: markup.bytes.count + #"<a href=""#.utf8.count, destination: destination)
+            )
             element("a", ["href": ""], of: node, into: &markup)
         }
     }
@@ -170,7 +172,9 @@ extension ProseWriter {
             markup.text(node.plainText)
             return
         }
-        gaps.append(Gap(offset: markup.bytes.count + #"<img src=""#.utf8.count, destination: destination))
+        gaps.append(
+            Gap(offset: markup.bytes.count + #"<img src=""#.utf8.count, destination: destination)
+        )
         markup.void(
             "img",
             [

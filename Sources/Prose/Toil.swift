@@ -68,7 +68,8 @@ extension Toil {
             return "meer dan \(pieceBrackets) keer '[' zonder lege regel ertussen"
         }
         if piece.brackets * piece.stars > pieceProduct {
-            return "\(piece.brackets) keer '[' en \(piece.stars) keer '*', '_' of '~' zonder lege regel"
+            return
+                "\(piece.brackets) keer '[' en \(piece.stars) keer '*', '_' of '~' zonder lege regel"
                 + " ertussen"
         }
         return piece.tags > pieceTags

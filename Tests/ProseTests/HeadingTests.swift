@@ -39,8 +39,11 @@ import Testing
 
     @Test func makesAddressesAsCodeForgesDo() throws {
         let read = try #require(
-            article("## Eén & twee_3?\n\n## A\n\n## a\n\n## A-1\n\n## a\n", path: "content/x/y z.md")
-                .article
+            article(
+                "## Eén & twee_3?\n\n## A\n\n## a\n\n## A-1\n\n## a\n",
+                path: "content/x/y z.md"
+            )
+            .article
         )
         #expect(
             read.headings.map(\.id) == [

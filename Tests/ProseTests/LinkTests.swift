@@ -5,7 +5,9 @@ import Testing
 @Suite struct LinkTests {
     private static let path = "content/themas/wonen.md"
 
-    private func written(_ text: String, on page: String = "themas/wonen/index.html") throws -> String {
+    private func written(_ text: String, on page: String = "themas/wonen/index.html") throws
+        -> String
+    {
         let read = article(text, path: Self.path)
         #expect(read.report.diagnostics.isEmpty)
         return html(try #require(read.article), on: page)
@@ -129,7 +131,10 @@ import Testing
     @Test func saysALinkToAHeadingThatIsNotThere() throws {
         var report = Report()
         let articles = [
-            ("content/themas/wonen.md", "# Wonen\n\n[a](gezondheid.md#bure)\n[b](#wonen) [c](#x)\n\n## x\n"),
+            (
+                "content/themas/wonen.md",
+                "# Wonen\n\n[a](gezondheid.md#bure)\n[b](#wonen) [c](#x)\n\n## x\n"
+            ),
             ("content/themas/gezondheid.md", "## Buren\n"),
         ].compactMap { article($0.1, path: $0.0).article }
         Article.checkAnchors(of: articles, report: &report)
@@ -163,7 +168,9 @@ import Testing
 
     @Test func saysAFileOfAnotherForm() {
         #expect(
-            said("![a](../beelden/logo.svg) ![a](../beelden/plan.pdf)\n\n[a](../beelden/logo.svg)\n") == [
+            said(
+                "![a](../beelden/logo.svg) ![a](../beelden/plan.pdf)\n\n[a](../beelden/logo.svg)\n"
+            ) == [
                 "content/themas/wonen.md:1:1: fout WM255: '../beelden/logo.svg' is geen PNG of JPEG die"
                     + " te lezen is; bewaar het bestand opnieuw in zo'n vorm",
                 "content/themas/wonen.md:1:27: fout WM255: '../beelden/plan.pdf' is geen PNG of JPEG die"

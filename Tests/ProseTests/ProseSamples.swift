@@ -11,7 +11,8 @@ enum ProseSamples {
 
     /// A comment, filling bytes, and a picture of 300 by 200 that comes in passes.
     static let jpeg: [UInt8] = [
-        0xFF, 0xD8, 0xFF, 0xFE, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 200, 1, 44, 1, 1, 0x11, 0,
+        0xFF, 0xD8, 0xFF, 0xFE, 0, 4, 1, 2, 0xFF, 0xFF, 0xC2, 0, 11, 8, 0, 200, 1, 44, 1, 1, 0x11,
+        0,
     ]
 
     static let links = PageLinks(

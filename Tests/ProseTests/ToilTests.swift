@@ -45,7 +45,8 @@ import Testing
 
     @Test(arguments: ["- ", "> ", "* ", "1. ", "+\t", "[^a]: "])
     func refusesDeepLevelsBeforeTheyAreRead(_ mark: String) {
-        let text = String(repeating: mark, count: 20_000) + "a\n" + String(repeating: "b\n", count: 900)
+        let text =
+            String(repeating: mark, count: 20_000) + "a\n" + String(repeating: "b\n", count: 900)
         #expect(lines(text).count == 1)
         #expect(lines(text).first?.contains("fout WM233: deze tekst ligt dieper dan") == true)
     }

@@ -17,7 +17,11 @@ import Testing
         let folder = try ExampleProject.folder()
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
-        let sources = SiteSources(folder, pages: SiteAssembly.textPages(of: project), report: &report)
+        let sources = SiteSources(
+            folder,
+            pages: SiteAssembly.textPages(of: project),
+            report: &report
+        )
         let scores = await SiteAssembly.scores(project)
         let assembly = SiteAssembly(project, sources: sources, scores: scores)
         pages = Dictionary(

@@ -15,7 +15,11 @@ struct BuildCommand {
 
         var report = Report()
         let project = Project.read(folder, report: &report)
-        let sources = SiteSources(folder, pages: SiteAssembly.textPages(of: project), report: &report)
+        let sources = SiteSources(
+            folder,
+            pages: SiteAssembly.textPages(of: project),
+            report: &report
+        )
         console.show(report)
         guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }
         steps.done("\(project.dataset.observations.valueCount) cijfers")
