@@ -37,44 +37,31 @@ package struct Article: Sendable {
         let first = tree.firstHeading
         let title = parts.settings["titel"]?.string ?? first?.plainText
         let removed = first?.plainText == title ? first : nil
-        var check = TreeCheck(
-            source: parts.body,
-            links: LinkCheck(path: path, links: links),
-            title: removed
-        )
+        let linkCheck = LinkCheck(path: path, links: links)
+        var check = TreeCheck(source: parts.body, links: linkCheck, title: removed)
         let isShallow = check.accepts(tree.root)
         report.add(contentsOf: check.report)
         guard isShallow else { return nil }
         // The page prints its title itself, so the same words are not repeated under it.
         removed?.remove()
         let ids = ArticleIDs(path: path)
-        let headings = HeadingOutline.headings(
-            of: tree.root,
-            offset: headingOffset,
-            ids: ids,
-            source: parts.body,
-            report: &report
-        )
+        var outline = HeadingOutline(offset: headingOffset)
+        outline.read(tree.root, ids: ids, source: parts.body, report: &report)
         var writer = ProseWriter(
+            tree.root,
             ids: ids,
-            destinations: check.destinations,
-            headings: headings.byNode,
-            headingOffset: headingOffset,
-            root: tree.root,
-            title: title
+            title: title,
+            outline: outline,
+            destinations: check.destinations
         )
         prose = writer.write(tree.root)
-        gaps = writer.gaps
         guard !Expansion.isTooLarge(prose.bytes.count, for: parts.body) else {
             report.add(.proseExpandsTooMuch(), at: Location(path))
             return nil
         }
-        self.path = path
-        self.title = title
-        frontMatter = parts.settings
-        self.headings = headings.inOrder
-        anchors = check.anchors
-        files = check.files
+        (self.path, self.title, frontMatter) = (path, title, parts.settings)
+        (headings, gaps) = (outline.headings, writer.gaps)
+        (anchors, files) = (check.anchors, check.files)
     }
 }
 

@@ -3,7 +3,9 @@ import YAML
 
 /// Gives the headings of one text their levels on the page and their ids.
 struct HeadingOutline {
-    private let offset: Int
+    let offset: Int
+    private(set) var headings: [Heading] = []
+    private(set) var byNode: [MarkdownNode: Heading] = [:]
     /// The written levels of the headings above the current one.
     private var open: [Int] = []
     private var uses: [String: Int] = [:]
@@ -15,7 +17,7 @@ struct HeadingOutline {
     /// The level on the page: one below the heading that it belongs to, and never beyond 6.
     ///
     /// Where a level is skipped, also the level that should have been written.
-    mutating func level(ofWritten level: Int) -> (level: Int, better: Int?) {
+    private mutating func level(ofWritten level: Int) -> (level: Int, better: Int?) {
         let better = open.last.flatMap { level > $0 + 1 ? $0 + 1 : nil }
         while let last = open.last, last >= level { open.removeLast() }
         open.append(level)
@@ -23,7 +25,7 @@ struct HeadingOutline {
     }
 
     /// As code forges make them, so that a link works there and here alike.
-    mutating func slug(of text: String) -> String {
+    private mutating func slug(of text: String) -> String {
         let kept = text.lowercased().unicodeScalars.compactMap { sign -> Unicode.Scalar? in
             if sign.properties.isWhitespace { return "-" }
             let isLetter = sign.properties.isAlphabetic || sign.properties.numericType != nil
@@ -43,35 +45,31 @@ struct HeadingOutline {
 }
 
 extension HeadingOutline {
-    /// The headings of a tree on the page, in order and by their node.
-    static func headings(
-        of root: MarkdownNode,
-        offset: Int,
+    /// Takes in the headings of a tree; a level that is skipped is said.
+    mutating func read(
+        _ root: MarkdownNode,
         ids: ArticleIDs,
         source: SourceText,
         report: inout Report
-    ) -> (inOrder: [Heading], byNode: [MarkdownNode: Heading]) {
-        var outline = HeadingOutline(offset: offset)
-        var inOrder: [Heading] = []
-        var byNode: [MarkdownNode: Heading] = [:]
+    ) {
         root.visit { node, _ in
             guard node.kind == .heading else { return true }
-            let level = outline.level(ofWritten: node.headingLevel)
+            let level = level(ofWritten: node.headingLevel)
             if let better = level.better {
                 report.add(.proseSkippedLevel(better), at: source.location(of: node))
             }
-            let slug = outline.slug(of: node.plainText)
+            let words = node.plainText
+            let slug = slug(of: words)
             let heading = Heading(
                 id: ids.heading(slug),
                 level: level.level,
-                text: node.plainText,
+                text: words,
                 slug: slug
             )
-            inOrder.append(heading)
+            headings.append(heading)
             byNode[node] = heading
             return true
         }
-        return (inOrder, byNode)
     }
 }
 

@@ -40,7 +40,7 @@ extension ProseWriter {
         let definitions = root.children.filter { $0.kind == .footnote }
         guard !definitions.isEmpty else { return }
         markup.element("section", ["class": "noten"]) { section in
-            section.element(Self.headingName(headingOffset + 1), text: "Noten")
+            section.element(Self.headingName(outline.offset + 1), text: "Noten")
             section.text("\n")
             section.element("ol") { list in
                 for (index, definition) in definitions.enumerated() {

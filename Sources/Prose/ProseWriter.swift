@@ -9,26 +9,23 @@ struct ProseWriter {
     }
 
     let ids: ArticleIDs
+    let outline: HeadingOutline
     let destinations: [MarkdownNode: Destination]
-    let headings: [MarkdownNode: Heading]
-    let headingOffset: Int
     let tables: TableNames
     var notes: NoteReferences
-    var gaps: [Gap] = []
+    private(set) var gaps: [Gap] = []
     private var isInLink = false
 
     init(
+        _ root: MarkdownNode,
         ids: ArticleIDs,
-        destinations: [MarkdownNode: Destination],
-        headings: [MarkdownNode: Heading],
-        headingOffset: Int,
-        root: MarkdownNode,
-        title: String?
+        title: String?,
+        outline: HeadingOutline,
+        destinations: [MarkdownNode: Destination]
     ) {
         self.ids = ids
+        self.outline = outline
         self.destinations = destinations
-        self.headings = headings
-        self.headingOffset = headingOffset
         tables = TableNames(root, title: title)
         notes = NoteReferences(root)
     }
@@ -103,7 +100,7 @@ extension ProseWriter {
     }
 
     private mutating func writeHeading(_ node: MarkdownNode, into markup: inout Fragment) {
-        guard let heading = headings[node] else { return }
+        guard let heading = outline.byNode[node] else { return }
         let name = Self.headingName(heading.level)
         element(name, ["id": .text(heading.id)], of: node, into: &markup)
     }
