@@ -44,7 +44,7 @@ let package = Package(
         target("Deliveries", ["Diagnostics", "Statistics", "Tables"]),
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
-        target("Prose", ["CCMarkGFM", "Diagnostics", "YAML"]),
+        target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
         target("Charts", ["Markup"]),
         target("Templates", ["Diagnostics", "Markup"]),
@@ -96,9 +96,12 @@ let package = Package(
         ),
         tests("StatisticsTests", ["Statistics"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
-        tests("ProseTests", ["Prose", "YAML"]),
+        tests("ProseTests", ["Diagnostics", "Markup", "Prose", "YAML"]),
         tests("WordingTests", ["Diagnostics", "Statistics", "Wording"]),
-        tests("FuzzTests", ["Diagnostics", "Projects", "Site", "Statistics", "Tables"]),
+        tests(
+            "FuzzTests",
+            ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
+        ),
         tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",

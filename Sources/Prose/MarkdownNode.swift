@@ -1,20 +1,34 @@
 import CCMarkGFM
 
 /// A node of the tree; valid as long as its tree.
-struct MarkdownNode {
+struct MarkdownNode: Hashable {
     enum Kind: String {
-        case heading, paragraph, image, link, text, code, softbreak, linebreak
-        case htmlBlock = "html_block"
-        case htmlInline = "html_inline"
+        case heading, paragraph, list, item
+        case blockQuote = "block_quote"
+        case thematicBreak = "thematic_break"
         case codeBlock = "code_block"
+        case htmlBlock = "html_block"
         case table
+        case tableHeader = "table_header"
+        case tableRow = "table_row"
+        case tableCell = "table_cell"
+        case footnote
+        case text, code, softbreak, linebreak, emph, strong, strikethrough, link, image
+        case htmlInline = "html_inline"
+        case footnoteReference
+        /// The document itself, and what only a program can put in a tree.
         case other
     }
 
     let pointer: OpaquePointer
 
     var kind: Kind {
-        Kind(rawValue: String(cString: cmark_node_get_type_string(pointer))) ?? .other
+        // cmark has no name for the two kinds of a footnote.
+        switch cmark_node_get_type(pointer) {
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+        case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
+        default: Kind(rawValue: String(cString: cmark_node_get_type_string(pointer))) ?? .other
+        }
     }
 
     /// Counted from 1; 0 where cmark does not know it.
@@ -25,10 +39,16 @@ struct MarkdownNode {
 
     var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
     var address: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+    /// What shows beside a link or an image when the mouse is on it.
+    var hint: String { cmark_node_get_title(pointer).map { String(cString: $0) } ?? "" }
 
     var firstChild: Self? { cmark_node_first_child(pointer).map(Self.init) }
     var next: Self? { cmark_node_next(pointer).map(Self.init) }
     var parent: Self? { cmark_node_parent(pointer).map(Self.init) }
+
+    var children: some Sequence<MarkdownNode> {
+        sequence(first: firstChild) { $0?.next }.lazy.compactMap(\.self)
+    }
 
     var isBlock: Bool {
         cmark_node_get_type(pointer).rawValue & UInt32(CMARK_NODE_TYPE_MASK)
@@ -49,13 +69,20 @@ struct MarkdownNode {
             switch node.kind {
             case .text, .code: words += node.literal
             case .softbreak, .linebreak: words += " "
-            case .heading, .paragraph, .image, .link, .htmlBlock, .htmlInline, .codeBlock, .table,
-                .other:
-                break
+            default: break
             }
             return true
         }
         return words
+    }
+
+    /// Whether there is anything in it that can be read out.
+    var hasWords: Bool { plainText.contains { !$0.isWhitespace } }
+
+    /// Takes this node and all below it out of the tree; it is gone after that.
+    func remove() {
+        cmark_node_unlink(pointer)
+        cmark_node_free(pointer)
     }
 
     /// This node and all below it in the order of the text; stops when the visitor answers no.

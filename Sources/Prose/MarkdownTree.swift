@@ -30,45 +30,7 @@ struct MarkdownTree: ~Copyable {
 
     /// The first heading of level 1 that stands in no list or quotation.
     var firstHeading: MarkdownNode? {
-        var child = root.firstChild
-        while let node = child {
-            if node.kind == .heading, cmark_node_get_heading_level(node.pointer) == 1 {
-                return node
-            }
-            child = node.next
-        }
-        return nil
-    }
-
-    /// The page prints its title itself, so the same words are not repeated under it.
-    func removeFirstHeading(titled title: String?) {
-        guard let heading = firstHeading, heading.plainText == title else { return }
-        cmark_node_unlink(heading.pointer)
-        cmark_node_free(heading.pointer)
-    }
-
-    func lowerHeadings(by offset: Int) {
-        root.visit { node, _ in
-            guard node.kind == .heading else { return true }
-            let level = Int(cmark_node_get_heading_level(node.pointer)) + offset
-            cmark_node_set_heading_level(node.pointer, Int32(min(max(level, 1), 6)))
-            return true
-        }
-    }
-
-    func html() -> [UInt8] {
-        let extensions = cmark_parser_get_syntax_extensions(parser)
-        guard let text = cmark_render_html(root.pointer, Self.options, extensions) else {
-            return []
-        }
-        defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        // In text a quotation mark is escaped, so this can only be the renderer's own label.
-        return Array(
-            String(cString: text).replacing(
-                "aria-label=\"Back to content\"",
-                with: "aria-label=\"Terug naar de tekst\""
-            ).utf8
-        )
+        root.children.first { $0.kind == .heading && $0.headingLevel == 1 }
     }
 }
 
@@ -82,8 +44,6 @@ extension MarkdownTree {
     /// afterwards: two texts at once would lose each other's links.
     private static let turn = Mutex(())
 
-    // One tilde means "about" in Dutch, so only two strike through; HTML no longer has `align`.
-    private static let options =
-        CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-        | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES
+    // One tilde means "about" in Dutch, so only two strike through.
+    private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 }

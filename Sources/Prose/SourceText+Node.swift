@@ -72,7 +72,10 @@ extension SourceText {
 
 extension MarkdownNode {
     /// An address that is its own text; of those cmark keeps no place, or a wrong one.
-    fileprivate var isBareAddress: Bool { kind == .link && firstChild?.literal == address }
+    var isBareAddress: Bool {
+        guard kind == .link, let words = firstChild?.literal else { return false }
+        return words == address || "http://" + words == address
+    }
 
     /// How it begins in the text, as far as its nodes tell.
     fileprivate var opening: String {
@@ -81,9 +84,7 @@ extension MarkdownNode {
         case .htmlInline: String(literal.prefix { !$0.isNewline })
         case .link: "[\(words)"
         case .image: "![\(words)"
-        case .heading, .paragraph, .text, .code, .softbreak, .linebreak, .htmlBlock, .codeBlock,
-            .table, .other:
-            ""
+        default: ""
         }
     }
 }

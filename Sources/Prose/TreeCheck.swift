@@ -4,12 +4,24 @@ import YAML
 /// Looks for what may not come on a page, and for what would silently stay away from it.
 struct TreeCheck {
     let source: SourceText
+    private var links: LinkCheck
+    /// The heading that the page shows as its title, without its markup.
+    let title: MarkdownNode?
     private(set) var report = Report()
+    private(set) var destinations: [MarkdownNode: Destination] = [:]
+    /// The links to headings, in the order of the text.
+    private(set) var anchors: [AnchorLink] = []
+    /// The files that the text uses, each once.
+    private(set) var files: [String] = []
+    private var refusals = 0
+    private var placesFound = 0
     /// The lines of which the tree still knows: the others hold footnotes that cmark dropped.
     private var shownLines: Set<Int> = []
 
-    init(source: SourceText) {
+    init(source: SourceText, links: LinkCheck, title: MarkdownNode?) {
         self.source = source
+        self.links = links
+        self.title = title
     }
 
     /// Whether the tree is shallow enough to be a page; everything that is wrong is in the report.
@@ -20,7 +32,7 @@ struct TreeCheck {
             if isShallow {
                 check(node)
             } else {
-                report.add(.proseTooDeep(), at: source.location(of: node))
+                report.add(.proseTooDeep(), at: place(of: node))
             }
             return isShallow
         }
@@ -33,22 +45,62 @@ extension TreeCheck {
     private mutating func check(_ node: MarkdownNode) {
         switch node.kind {
         case .htmlBlock, .htmlInline:
-            report.add(.proseHTML(node.literal), at: source.location(of: node))
-        case .link:
-            if !Address(node.address).isAllowedForLink {
-                report.add(.proseLink(node.address), at: source.location(of: node))
-            }
-        case .image:
-            if !Address(node.address).isWithinSite {
-                report.add(.proseImage(node.address), at: source.location(of: node))
-            }
-        case .heading, .paragraph, .text, .code, .softbreak, .linebreak, .codeBlock, .table, .other:
+            report.add(.proseHTML(node.literal), at: place(of: node))
+        case .link, .image:
+            checkDestination(of: node)
+        case .heading where !node.hasWords:
+            report.add(.proseWithoutWords("kop"), at: place(of: node))
+        default:
             break
+        }
+        if node.isLostInTitle, node.block == title {
+            report.add(.proseLostInTitle(node.kind), at: place(of: node))
         }
         guard node.isBlock, node.line > 0 else { return }
         let isLeaf = [.heading, .paragraph, .htmlBlock, .codeBlock, .table].contains(node.kind)
         shownLines.formUnion(node.line...(isLeaf ? max(node.line, node.lastLine) : node.line))
     }
+
+    private mutating func checkDestination(of node: MarkdownNode) {
+        if !node.hasWords {
+            report.add(
+                node.kind == .image
+                    ? .proseImageWithoutWords(node.address) : .proseWithoutWords("link"),
+                at: place(of: node)
+            )
+        }
+        do throws(LinkRefusal) {
+            keep(
+                node.kind == .image
+                    ? try links.destination(ofImage: node) : try links.destination(ofLink: node),
+                of: node
+            )
+        } catch {
+            report.add(error.message, at: place(of: node))
+            refusals += 1
+            links.givesHints = refusals < Self.hintedRefusals
+        }
+    }
+
+    private mutating func keep(_ destination: Destination, of node: MarkdownNode) {
+        destinations[node] = destination
+        switch destination {
+        case .page(let path, let anchor?):
+            anchors.append(AnchorLink(target: path, anchor: anchor, location: place(of: node)))
+        case .image(let file, _, _), .file(let file):
+            if !files.contains(file) { files.append(file) }
+        case .website, .contact, .page: break
+        }
+    }
+
+    /// To find a sign in its block takes time, so after many the block itself is the place.
+    private mutating func place(of node: MarkdownNode) -> Location {
+        placesFound += 1
+        return source.location(of: placesFound > Self.exactPlaces ? node.block : node)
+    }
+
+    private static let hintedRefusals = 20
+    private static let exactPlaces = 100
 
     /// cmark leaves out a footnote that nothing refers to, and the second of two with one name.
     private mutating func checkFootnotes() {
@@ -83,23 +135,6 @@ extension Diagnostic.Message {
         )
     }
 
-    static func proseLink(_ address: String) -> Self {
-        .error(
-            "WM236",
-            "het adres '\(excerpt(address))' kan niet op de pagina; een link begint met http:, https:,"
-                + " mailto: of tel:, of wijst naar een pagina van deze site"
-        )
-    }
-
-    /// A page that asks other sites for images does not work offline and tells them who reads it.
-    static func proseImage(_ address: String) -> Self {
-        .error(
-            "WM237",
-            "de afbeelding '\(excerpt(address))' staat niet bij deze site; zet het bestand in de map"
-                + " en verwijs daarheen, zoals 'beelden/plein.jpg'"
-        )
-    }
-
     static func proseUnusedFootnote(_ name: String) -> Self {
         .error(
             "WM238",
@@ -108,8 +143,21 @@ extension Diagnostic.Message {
         )
     }
 
-    private static func excerpt(_ text: String) -> String {
-        let line = text.drop { $0.isWhitespace }.prefix { !$0.isNewline }
-        return line.count > 40 ? line.prefix(40) + "…" : String(line)
+    static func proseLostInTitle(_ kind: MarkdownNode.Kind) -> Self {
+        let noun = kind == .link ? "link" : kind == .image ? "afbeelding" : "voetnoot"
+        return .error(
+            "WM259",
+            "deze \(noun) staat in de titel en komt niet op de pagina; zet de \(noun) in de tekst eronder"
+        )
+    }
+}
+
+extension MarkdownNode {
+    /// A title is words alone.
+    fileprivate var isLostInTitle: Bool {
+        switch kind {
+        case .link, .image, .footnoteReference: true
+        default: false
+        }
     }
 }

@@ -112,12 +112,24 @@ extension SiteAssembly {
         )
     }
 
-    func article(_ path: String) -> Fragment {
-        Fragment { markup in
-            if let article = sources.articles["content/\(path).md"] {
-                markup.append(trusted: article.html)
-            }
-        }
+    /// Where the page of each text is, for the links in the texts.
+    package static func textPages(of project: Project) -> [String: String] {
+        let areas = project.dataset.areas
+        let wijken = areas.indices(at: .gemeente).flatMap { areas.wijken(of: $0) }
+        let paths = wijken.map { areas[$0].key }
+            .map { ("content/wijken/\($0).md", "wijken/\($0)/index.html") }
+        return Dictionary(paths + [("content/index.md", "index.html")]) { first, _ in first }
+    }
+
+    /// The text of a page, with its links as they are from there.
+    func article(_ path: String, on page: Frame) -> Fragment {
+        guard let article = sources.articles["content/\(path).md"] else { return Fragment() }
+        let pages = ContentPages(project, content: sources.content.keys)
+        let links = PageLinks(
+            pages: pages.addresses(in: page.gemeente?.scores.gemeente),
+            content: sources.content
+        )
+        return article.markup(on: page.path, links: links)
     }
 
     func postcodes(of area: Int) -> [String] { postcodesByArea[area] ?? [] }

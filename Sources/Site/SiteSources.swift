@@ -8,17 +8,28 @@ package import Wording
 /// What the site is made of besides figures: articles, words and templates, read and checked.
 package struct SiteSources: Sendable {
     let articles: [String: Article]
+    /// Everything under `content`, which texts may refer to.
+    let content: [String: [UInt8]]
     let templates: TemplateSet
     /// Nothing where the file of the words is not right, which was said.
     let words: Words?
-    /// Styles and scripts that are copied as they are.
+    /// Styles, scripts and the files that texts use, copied as they are.
     let assets: [SitePage]
 
-    package init(_ folder: ProjectFolder, report: inout Report) {
-        articles = Self.articles(folder, report: &report)
+    package init(_ folder: ProjectFolder, project: Project, report: inout Report) {
+        content = Dictionary(
+            uniqueKeysWithValues: folder.paths(in: "content").map { ($0, folder[$0]?.bytes ?? []) }
+        )
+        let links = PageLinks(
+            pages: ContentPages(project, content: content.keys).addresses(in: nil),
+            content: content
+        )
+        articles = Self.articles(content, links, report: &report)
         words = Self.words(in: folder, report: &report)
         var files: [String: [UInt8]] = [:]
-        var assets: [SitePage] = []
+        var assets = Set(articles.values.flatMap(\.files)).sorted().map { path in
+            SitePage(path: PageLinks.sitePath(ofFile: path), bytes: folder[path]?.bytes ?? [])
+        }
         for path in folder.paths(in: "templates") {
             let name = String(path.dropFirst("templates/".count))
             let bytes = folder[path]?.bytes ?? []
@@ -43,27 +54,23 @@ package struct SiteSources: Sendable {
 
 extension SiteSources {
     private static func articles(
-        _ folder: ProjectFolder,
+        _ content: [String: [UInt8]],
+        _ links: PageLinks,
         report: inout Report
     ) -> [String: Article] {
         var articles: [String: Article] = [:]
-        for path in folder.paths(in: "content", ending: ".md") where path != "content/README.md" {
-            guard let file = folder[path] else { continue }
-            articles[path] = Article(
-                path: path,
-                bytes: file.bytes,
-                headingOffset: 1,
-                report: &report
-            )
+        for (path, bytes) in content.sorted(by: { $0.key < $1.key })
+        where path.hasSuffix(".md") && path != "content/README.md" {
+            articles[path] = Article(path: path, bytes: bytes, links: links, report: &report)
         }
+        Article.checkAnchors(of: articles.values.sorted { $0.path < $1.path }, report: &report)
         return articles
     }
 
     /// The texts that belong to no area, theme or figure, in order of name.
     var standingArticles: [(name: String, article: Article)] {
-        let folder = "content/paginas/"
-        return articles.keys.filter { $0.hasPrefix(folder) }.sorted().compactMap { path in
-            articles[path].map { (String(path.dropFirst(folder.count).dropLast(3)), $0) }
+        articles.keys.filter { $0.hasPrefix(ContentPages.standing) }.sorted().compactMap { path in
+            articles[path].map { (ContentPages.name(ofStanding: path), $0) }
         }
     }
 }

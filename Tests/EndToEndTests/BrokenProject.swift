@@ -45,7 +45,7 @@ struct BrokenProject: CustomTestStringConvertible {
         var report = Report()
         let folder = try project()
         let project = Project.read(folder, report: &report)
-        _ = SiteSources(folder, report: &report)
+        _ = SiteSources(folder, project: project, report: &report)
         let figures = project.dataset.observations.valueCount
         let lines = report.sorted.map(\.description) + ["\(figures) cijfers: \(report.summary)"]
         return lines.joined(separator: "\n") + "\n"

@@ -18,7 +18,7 @@ struct FuzzCheck {
         let folder = project.folder
         var report = Report()
         let read = Project.read(folder, report: &report)
-        let sources = SiteSources(folder, report: &report)
+        let sources = SiteSources(folder, project: read, report: &report)
         for diagnostic in report.diagnostics {
             check(diagnostic.location, diagnostic)
             for note in diagnostic.notes { check(note.location, diagnostic) }

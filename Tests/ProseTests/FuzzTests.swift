@@ -21,7 +21,8 @@ import YAML
             let text = (0..<count).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
                 .joined()
             var report = Report()
-            _ = Article(path: "a.md", bytes: Array(text.utf8), report: &report)
+            let links = ProseSamples.links
+            _ = Article(path: "a.md", bytes: Array(text.utf8), links: links, report: &report)
             _ = YAMLText.parse(Array(text.utf8), path: "a.yml", report: &report)
             let lines = SourceText(Array(text.utf8), path: "a.md")
             for diagnostic in report.diagnostics where diagnostic.location.line > 0 {

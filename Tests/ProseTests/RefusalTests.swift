@@ -8,7 +8,7 @@ import Testing
         "é é 📍<b>x", "# Kop é 📍<i>", "---\ntitel: é\n---\n\n📍<br>", "a\n  é 📍<b>",
         "> a\n> é 📍<b>", "> a\né 📍<b>", "- a\n  - é\n    é 📍<b>", "| é |\n|---|\n| é 📍<b> |",
         "tekst[^1]\n\n[^1]: a\n    é 📍<b>", "`<b>` 📍<b>", "a 📍<!-- opmerking --> b",
-        "  📍<div>\nx\n</div>", "> [x]: y\n> [z]: y\n> é [z] 📍<b> [x]", "1. a\n\n   📍<div>",
+        "  📍<div>\nx\n</div>", "> [x]: #y\n> [z]: #y\n> é [z] 📍<b> [x]", "1. a\n\n   📍<div>",
         "a\\\né 📍<b>", "tekst\n| é | b |\n|---|---|\n| é | 📍<b> |", "`a\nb`\né 📍<b>",
         "tekst\n| é | 📍<b> |\n|---|---|",
         "Kop é\né 📍<b>\n===", "a 📍<b\nc> d",
@@ -34,25 +34,33 @@ import Testing
         #expect(diagnostic.location == place(of: "📍", in: marked))
     }
 
-    @Test(arguments: [
-        "https://x.nl", "http://x.nl", "mailto:a@b.nl", "tel:0475", "../x/index.html", "#kop",
-        "?a:b",
-        "x/y:z", "",
-    ])
+    @Test(arguments: ["https://x.nl", "mailto:a@b.nl", "tel:0475"])
     func acceptsSafeAddresses(_ address: String) {
         #expect(lines("[a](<\(address)>)").isEmpty)
     }
 
+    /// Who reads a page over `http:` may be read along with, so a link never leads there.
+    @Test(arguments: ["http://x.nl", "https:x.nl", "https:///x", "https://?x", "HTTP://X.NL"])
+    func refusesAnAddressThatIsNotSecure(_ address: String) {
+        #expect(
+            lines("[a](\(address))") == [
+                "a.md:1:1: fout WM236: het adres '\(address)' kan niet op de pagina; een link begint met"
+                    + " https:, mailto: of tel:, of wijst naar een tekst van deze site"
+            ]
+        )
+    }
+
     @Test func writesTheFullLineOfWhatMayNotBeOnAPage() {
         #expect(
-            lines("é <b>\n\n[x](data:y)\n\n![x](http://x.nl/a.png) ![x](a.png)\n\n  [^1]: noot\n")
+            lines("é <b>\n\n[x](data:y)\n\n![x](http://x.nl/a.png)\n\n  [^1]: noot\n")
                 == [
                     "a.md:1:3: fout WM235: '<b>' is HTML en komt niet op de pagina; schrijf het in Markdown,"
                         + " of zet '\\' voor de '<' als u dat teken bedoelt",
                     "a.md:3:1: fout WM236: het adres 'data:y' kan niet op de pagina; een link begint met"
-                        + " http:, https:, mailto: of tel:, of wijst naar een pagina van deze site",
-                    "a.md:5:1: fout WM237: de afbeelding 'http://x.nl/a.png' staat niet bij deze site;"
-                        + " zet het bestand in de map en verwijs daarheen, zoals 'beelden/plein.jpg'",
+                        + " https:, mailto: of tel:, of wijst naar een tekst van deze site",
+                    "a.md:5:1: fout WM237: het bestand 'http://x.nl/a.png' staat niet bij deze site;"
+                        + " zet het bestand in 'content/beelden/' en verwijs daarheen, zoals"
+                        + " 'beelden/plein.jpg'",
                     "a.md:7:3: fout WM238: de voetnoot '[^1]' komt niet op de pagina: er verwijst niets"
                         + " naar, of hij staat er twee keer; zet '[^1]' in de tekst of haal de voetnoot weg",
                 ]

@@ -17,7 +17,7 @@ import Testing
         let folder = try ExampleProject.folder()
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
-        let sources = SiteSources(folder, report: &report)
+        let sources = SiteSources(folder, project: project, report: &report)
         let findings = await SiteAssembly.findings(project)
         let assembly = try #require(
             SiteAssembly(project, sources: sources, findings: findings)

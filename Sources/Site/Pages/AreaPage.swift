@@ -24,7 +24,7 @@ struct AreaPage {
             crumbs: parent.map { [Frame.Crumb(name: $0.area.name, address: $0.address)] } ?? [],
             isFictitious: view.site.usesFictitious(view.dataset.indicators.indices)
         )
-        return frame.page(isBuurt ? Contracts.buurt : Contracts.wijk) { [self] in record }
+        return frame.page(isBuurt ? Contracts.buurt : Contracts.wijk) { [self] in record(frame) }
     }
 }
 
@@ -38,7 +38,7 @@ extension AreaPage {
         return AreaView(view.site, view.gemeente, parent)
     }
 
-    private var record: Record {
+    private func record(_ frame: Frame) -> Record {
         let themes = view.dataset.themes.indices.map { ThemeRow(view, $0) }
         let scored = view.dataset.themes.indices.filter { view.reported.isScored(theme: $0) }
         let highlights = HighlightRows(view)
@@ -51,7 +51,9 @@ extension AreaPage {
                 "inleiding": .text(introduction),
                 "uitleg_score": .text(view.site.scoreHelp),
                 "kerncijfers": .list(KeyFigures(view).records),
-                "verhaal": .markup(view.site.article("wijken/\(view.area.key)")),
+                "verhaal": .later { [self] in
+                    .markup(view.site.article("wijken/\(view.area.key)", on: frame))
+                },
                 "sterk": .list(highlights.strengths),
                 "zorg": .list(highlights.concerns),
                 "veranderd": .list(highlights.changes),

@@ -22,7 +22,7 @@ struct ArticlePage {
                 Contracts.articleFields,
                 [
                     "naam": .text(frame.title),
-                    "artikel": .markup(site.article("paginas/\(name)")),
+                    "artikel": .markup(site.article("paginas/\(name)", on: frame)),
                 ]
             )
         }

@@ -19,7 +19,7 @@ struct GemeentenPage {
             Record(
                 Contracts.gemeentenFields,
                 [
-                    "inleiding": .markup(site.article("index")),
+                    "inleiding": .markup(site.article("index", on: frame)),
                     "gemeenten": .list(
                         DutchOrder.sorted(site.findings) {
                             site.dataset.areas[$0.scores.gemeente].name

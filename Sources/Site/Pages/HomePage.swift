@@ -25,7 +25,7 @@ struct HomePage {
             section: .areas,
             isFictitious: site.usesFictitious(site.scoredIndicators)
         )
-        return frame.page(Contracts.index) { [self] in record }
+        return frame.page(Contracts.index) { [self] in record(frame) }
     }
 }
 
@@ -33,12 +33,12 @@ extension HomePage {
     private var dataset: Dataset { site.dataset }
     private var name: String { dataset.areas[gemeente.scores.gemeente].name }
 
-    private var record: Record {
+    private func record(_ frame: Frame) -> Record {
         let remarks = HomeRemarks(site, gemeente)
         return Record(
             Contracts.indexFields,
             [
-                "inleiding": .markup(site.isPerGemeente ? Fragment() : site.article("index")),
+                "inleiding": .markup(site.isPerGemeente ? Fragment() : site.article("index", on: frame)),
                 "uitleg_score": .text(site.scoreHelp),
                 "kaart": .markup(map),
                 "wijken": .list(gemeente.scores.wijken.map(link)),

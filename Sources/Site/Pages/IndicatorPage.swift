@@ -25,7 +25,7 @@ struct IndicatorPage {
             ],
             isFictitious: site.usesFictitious([index])
         )
-        return frame.page(Contracts.indicator) { [self] in record(home: frame.home) }
+        return frame.page(Contracts.indicator) { [self] in record(frame) }
     }
 }
 
@@ -33,21 +33,21 @@ extension IndicatorPage {
     private var indicator: Indicator { site.dataset.indicators[index] }
     private var words: Words { site.words }
 
-    private func record(home: String) -> Record {
+    private func record(_ frame: Frame) -> Record {
         let theme = site.dataset.themes[indicator.theme]
         let wijken = IndicatorAreas(
             site: site,
             gemeente: gemeente,
             indicator: index,
             areas: gemeente.scores.wijken,
-            home: home
+            home: frame.home
         )
         let buurten = IndicatorAreas(
             site: site,
             gemeente: gemeente,
             indicator: index,
             areas: gemeente.scores.wijken.flatMap { site.dataset.areas.children(of: $0) },
-            home: home
+            home: frame.home
         )
         return Record(
             Contracts.indicatorFields,
@@ -56,12 +56,12 @@ extension IndicatorPage {
                 "definitie": .text(indicator.definition),
                 "eenheid": .text(indicator.unit),
                 "thema": .text(theme.name),
-                "themaadres": .text(home + Addresses.theme(theme)),
+                "themaadres": .text(frame.home + Addresses.theme(theme)),
                 "richting": .text(words[direction]),
                 "zekerheid": .text(words[certainty]),
                 "norm": .text(norm),
                 "jaar": .text(wijken.year.map { "\($0)" } ?? ""),
-                "artikel": .markup(site.article("indicatoren/\(indicator.key)")),
+                "artikel": .markup(site.article("indicatoren/\(indicator.key)", on: frame)),
                 "samenvatting": .text(wijken.summary),
                 "beschrijving": .text(wijken.description),
                 "as": .later { .markup(wijken.axis) },

@@ -21,7 +21,7 @@ struct ThemePage {
             crumbs: [Frame.Crumb(name: site.words[.menuThemes], address: Addresses.themes)],
             isFictitious: site.usesFictitious(site.dataset.indicators(of: index))
         )
-        return frame.page(Contracts.thema) { [self] in record(home: frame.home) }
+        return frame.page(Contracts.thema) { [self] in record(frame) }
     }
 }
 
@@ -35,16 +35,16 @@ extension ThemePage {
         gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
     }
 
-    private func record(home: String) -> Record {
-        let rows = ThemeAreas(site: site, gemeente: gemeente, theme: index, home: home)
-        let figures = ThemeFigures(site: site, gemeente: gemeente, theme: index, home: home)
+    private func record(_ frame: Frame) -> Record {
+        let rows = ThemeAreas(site: site, gemeente: gemeente, theme: index, home: frame.home)
+        let figures = ThemeFigures(site: site, gemeente: gemeente, theme: index, home: frame.home)
         return Record(
             Contracts.themeFields,
             [
                 "naam": .text(theme.name),
                 "vraag": .text(theme.question),
                 "omschrijving": .text(theme.explanation),
-                "artikel": .markup(site.article("themas/\(theme.key)")),
+                "artikel": .markup(site.article("themas/\(theme.key)", on: frame)),
                 "scoort": .flag(isScored),
                 "uitleg_score": .text(site.scoreHelp),
                 "samenvatting": .text(isScored ? rows.summary : ""),

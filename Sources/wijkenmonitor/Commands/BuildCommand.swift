@@ -15,7 +15,7 @@ struct BuildCommand {
 
         var report = Report()
         let project = Project.read(folder, report: &report)
-        let sources = SiteSources(folder, report: &report)
+        let sources = SiteSources(folder, project: project, report: &report)
         console.show(report)
         guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }
         steps.done("\(project.dataset.observations.valueCount) cijfers")

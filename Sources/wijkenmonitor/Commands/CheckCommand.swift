@@ -12,7 +12,7 @@ struct CheckCommand {
         let folder = try ProjectFiles.read(invocation.project)
         var report = Report()
         let project = Project.read(folder, report: &report)
-        _ = SiteSources(folder, report: &report)
+        _ = SiteSources(folder, project: project, report: &report)
         if invocation.has(.json) {
             console.print(DiagnosticJSON.text(report))
         } else {

@@ -1,0 +1,60 @@
+import Projects
+import Statistics
+
+/// The pages of the site by the path of their text, which a writer refers to; a page need not have a text.
+struct ContentPages {
+    /// Where the texts stand that belong to no area, theme or figure.
+    static let standing = "content/paginas/"
+
+    private let project: Project
+    private let names: [String]
+
+    init(_ project: Project, content: some Sequence<String>) {
+        self.project = project
+        names = content.filter { $0.hasPrefix(Self.standing) && $0.hasSuffix(".md") }
+            .map(Self.name).sorted()
+    }
+
+    static func name(ofStanding path: String) -> String {
+        String(path.dropFirst(standing.count).dropLast(".md".count))
+    }
+
+    /// From `content/wijken/x.md` to where its page is in the site.
+    ///
+    /// - Parameter gemeente: whose themes and figures a text means; nothing for that of the settings.
+    func addresses(in gemeente: Int?) -> [String: String] {
+        let areas = project.dataset.areas
+        let own = gemeente ?? areas.index(of: project.settings.gemeente)
+        let folder = own.map(folder) ?? ""
+        var pages = ["content/index.md": Addresses.home]
+        for area in areas.all.indices where areas[area].level > .gemeente {
+            guard let gemeente = areas.gemeente(of: area) else { continue }
+            let address = Addresses.area(areas[area], in: areas)
+            pages["content/wijken/\(areas[area].key).md"] = self.folder(gemeente) + address
+        }
+        for theme in project.dataset.themes {
+            pages["content/themas/\(theme.key).md"] = folder + Addresses.theme(theme)
+        }
+        for indicator in project.dataset.indicators {
+            pages["content/indicatoren/\(indicator.key).md"] =
+                folder + Addresses.indicator(indicator)
+        }
+        for (name, address) in Self.fixed { pages["content/\(name).md"] = folder + address }
+        pages["content/toegankelijkheid.md"] = Addresses.accessibility
+        for name in names { pages[Self.standing + name + ".md"] = Addresses.article(name) }
+        return pages
+    }
+}
+
+extension ContentPages {
+    private static let fixed = [
+        ("themas", Addresses.themes), ("vergelijk", Addresses.compare),
+        ("methode", Addresses.method), ("kwaliteit", Addresses.quality),
+        ("zoeken", Addresses.search),
+    ]
+
+    private func folder(_ gemeente: Int) -> String {
+        project.settings.layout == .perGemeente
+            ? Addresses.folder(of: project.dataset.areas[gemeente]) : ""
+    }
+}
