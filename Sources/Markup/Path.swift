@@ -55,7 +55,7 @@ package struct Path: Hashable, Sendable {
     /// A line without length, which round ends make a dot.
     package mutating func dot(_ x: Double, _ y: Double) {
         move(x, y)
-        line(x, y)
+        close()
     }
 }
 

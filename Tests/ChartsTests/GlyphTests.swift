@@ -91,6 +91,6 @@ import Testing
         }
         let glyph = Sparkline(points: points).glyph.string
         #expect(glyph.contains(#"<path class="lijn" d="M4 20l15-4m62-8l15-4"/>"#))
-        #expect(glyph.contains(#"<path class="punt" d="M4 20h0m46-8h0m46-8h0"/>"#))
+        #expect(glyph.contains(#"<path class="punt" d="M4 20zm46-8zm46-8z"/>"#))
     }
 }

@@ -36,7 +36,7 @@ import Testing
             path.dot(5, 4)
             path.arc(radius: 2, 7, 6)
         }
-        #expect(path == #"<path d="M3 4h0m2 0h0a2 2 0 1 1 2 2"/>"#)
+        #expect(path == #"<path d="M3 4zm2 0za2 2 0 1 1 2 2"/>"#)
     }
 
     @Test func letsNoRoundingAddUp() {

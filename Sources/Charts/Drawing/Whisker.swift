@@ -17,11 +17,6 @@ struct Whisker {
             guard first != last else { return }
             path.move(first, 12)
             path.line(last, 12)
-            for (x, end) in [(last, interval.upperBound), (first, interval.lowerBound)]
-            where scale.holds(end) {
-                path.move(x, 9)
-                path.line(x, 15)
-            }
         }
     }
 }

@@ -25,7 +25,8 @@ package struct HeatTable: Sendable {
     }
 
     package struct Cell: Sendable {
-        let value: Double?
+        /// What the cell is sorted by, as scripts read numbers; nothing where there is no number.
+        let sortKey: String?
         /// The number as it is printed everywhere, or the words for why there is none.
         let printed: String
         let tone: Tone
@@ -33,13 +34,13 @@ package struct HeatTable: Sendable {
         let change: Change?
 
         package init(
-            value: Double?,
+            sortKey: String?,
             printed: String,
             tone: Tone,
             words: String,
             change: Change? = nil
         ) {
-            self.value = value?.drawable
+            self.sortKey = sortKey
             self.printed = printed
             self.tone = tone
             self.words = words
@@ -57,13 +58,22 @@ package struct HeatTable: Sendable {
         }
     }
 
+    let isSortable: Bool
     let caption: String
     let corner: String
     let columns: [Heading]
     let rows: [Row]
 
     /// `corner` is the head of the column with the areas.
-    package init(caption: String, corner: String, columns: [Heading], rows: [Row]) {
+    /// - Parameter isSortable: a script may offer to sort the rows; the given order stays the default.
+    package init(
+        caption: String,
+        corner: String,
+        columns: [Heading],
+        rows: [Row],
+        isSortable: Bool
+    ) {
+        self.isSortable = isSortable
         self.caption = caption
         self.corner = corner
         self.columns = columns
@@ -73,7 +83,7 @@ package struct HeatTable: Sendable {
     package var table: Fragment { Fragment { write(into: &$0) } }
 
     package func write(into markup: inout Fragment) {
-        markup.element("table", ["class": "warmte"]) { table in
+        markup.element("table", ["class": "warmte", "data-sorteer": .flag(isSortable)]) { table in
             table.element("caption", text: caption)
             table.element("thead") { head in
                 head.element("tr") { row in
@@ -101,11 +111,11 @@ package struct HeatTable: Sendable {
 
 extension HeatTable {
     private func write(_ cell: Cell, into row: inout Fragment) {
-        let value: Attribute = cell.value.map { .text("\($0)") } ?? .flag(false)
+        let value: Attribute = isSortable ? cell.sortKey.map { .text($0) } ?? "" : .flag(false)
         row.element("td", ["class": cell.tone.className, "data-waarde": value]) { content in
             content.text(cell.printed)
             // Words for why there is no number need no sign.
-            guard cell.value != nil else { return }
+            guard cell.sortKey != nil else { return }
             content.text(" ")
             cell.tone.write(words: cell.words, into: &content)
             guard let change = cell.change else { return }

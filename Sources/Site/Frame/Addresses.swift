@@ -35,6 +35,15 @@ enum Addresses {
     /// The folder of a gemeente, when each has its own.
     static func folder(of gemeente: Area) -> String { "gemeenten/\(gemeente.key)/" }
 
+    /// The shortest way from one page to another.
+    static func way(from page: String, to target: String) -> String {
+        let here = page.split(separator: "/").dropLast()
+        let there = target.split(separator: "/")
+        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
+        return String(repeating: "../", count: here.count - shared)
+            + there.dropFirst(shared).joined(separator: "/")
+    }
+
     /// The way from a page up to the folder that its address starts in.
     static func root(of address: String) -> String {
         String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })

@@ -17,7 +17,6 @@ struct Frame {
     let site: SiteAssembly
     /// Nothing on the pages that all gemeenten share.
     let gemeente: GemeenteFindings?
-    let kind: String
     let title: String
     /// From the folder of the gemeente, or of the site where there is none.
     let address: String
@@ -38,7 +37,7 @@ struct Frame {
     /// The page with what its own template offers besides.
     func page(_ contract: PageContract, _ own: @escaping @Sendable () -> Record) -> SitePage {
         SitePage(path: path) { [self] in
-            site.sources.templates.render(page: contract.name, record.followed(by: own()))
+            site.sources.templates.render(page: contract.name, record(of: contract).followed(by: own()))
         }
     }
 }
@@ -54,7 +53,7 @@ extension Frame {
 
     private var isHome: Bool { address == Addresses.home }
 
-    var record: Record {
+    private func record(of contract: PageContract) -> Record {
         let settings = site.project.settings
         let publisher = settings.publisher
         return Record(
@@ -62,7 +61,7 @@ extension Frame {
             [
                 "titel": .text(isHome ? title : "\(title) – \(settings.title)"),
                 "kop": .text(isHome ? title : "\(title) – \(settings.title)"),
-                "soort": .text(kind),
+                "soort": .text(contract.name),
                 "wortel": .text(root),
                 "thuis": .text(home),
                 "site": .text(settings.title),

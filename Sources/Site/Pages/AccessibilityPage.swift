@@ -11,7 +11,6 @@ struct AccessibilityPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "toegankelijkheid",
             title: site.words[.footAccessibility],
             address: Addresses.accessibility
         )

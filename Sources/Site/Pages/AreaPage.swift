@@ -17,7 +17,6 @@ struct AreaPage {
         let frame = Frame(
             site: view.site,
             gemeente: view.gemeente,
-            kind: view.area.level.rawValue,
             title: view.area.name,
             address: view.address,
             section: .areas,
@@ -118,7 +117,12 @@ extension AreaPage {
                 Contracts.link,
                 [
                     "naam": .text(areas[index].name),
-                    "adres": .text(view.home + Addresses.area(areas[index], in: areas)),
+                    "adres": .text(
+                        Addresses.way(
+                            from: view.address,
+                            to: Addresses.area(areas[index], in: areas)
+                        )
+                    ),
                     "huidig": .flag(index == view.index),
                 ]
             )

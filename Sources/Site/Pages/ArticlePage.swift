@@ -13,7 +13,6 @@ struct ArticlePage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "pagina",
             title: article.title ?? name,
             address: Addresses.article(name)
         )

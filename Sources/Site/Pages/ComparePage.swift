@@ -55,7 +55,6 @@ struct ComparePage {
         frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "vergelijk",
             title: title,
             address: address,
             section: .compare,

@@ -11,7 +11,6 @@ struct GemeentenPage {
         let frame = Frame(
             site: site,
             gemeente: nil,
-            kind: "gemeenten",
             title: site.project.settings.title,
             address: Addresses.home
         )

@@ -19,7 +19,6 @@ struct HomePage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "monitor",
             title: site.isPerGemeente ? name : site.project.settings.title,
             address: Addresses.home,
             section: .areas,

@@ -15,7 +15,6 @@ struct IndicatorPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "cijfer",
             title: indicator.name,
             address: Addresses.indicator(indicator),
             section: .themes,
@@ -63,7 +62,6 @@ extension IndicatorPage {
                 "jaar": .text(wijken.year.map { "\($0)" } ?? ""),
                 "artikel": .markup(site.article("indicatoren/\(indicator.key)", on: frame)),
                 "samenvatting": .text(wijken.summary),
-                "beschrijving": .text(wijken.description),
                 "as": .later { .markup(wijken.axis) },
                 "stad": .text(wijken.cityText),
                 "wijken": .later { .list(wijken.records) },

@@ -13,7 +13,6 @@ struct MethodPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "methode",
             title: site.words[.methodTitle],
             address: Addresses.method,
             section: .method,

@@ -10,7 +10,6 @@ struct NotFoundPage {
         let frame = Frame(
             site: site,
             gemeente: nil,
-            kind: "404",
             title: site.words[.notFoundTitle],
             address: Addresses.notFound
         )

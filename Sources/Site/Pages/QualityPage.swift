@@ -11,7 +11,6 @@ struct QualityPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "kwaliteit",
             title: site.words[.footQuality],
             address: Addresses.quality,
             section: .method,

@@ -17,7 +17,6 @@ struct SearchPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "zoeken",
             title: site.words[.footSearch],
             address: Addresses.search
         )

@@ -14,7 +14,6 @@ struct ThemePage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "thema",
             title: theme.name,
             address: Addresses.theme(theme),
             section: .themes,
@@ -48,7 +47,6 @@ extension ThemePage {
                 "scoort": .flag(isScored),
                 "uitleg_score": .text(site.scoreHelp),
                 "samenvatting": .text(isScored ? rows.summary : ""),
-                "beschrijving": .text(isScored ? rows.description : ""),
                 "as": .later { .markup(isScored ? rows.axis : Fragment()) },
                 "stad": .text(rows.city),
                 "wijken": .later { .list(isScored ? rows.records : []) },

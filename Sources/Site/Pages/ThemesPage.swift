@@ -11,7 +11,6 @@ struct ThemesPage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
-            kind: "themas",
             title: site.words[.menuThemes],
             address: Addresses.themes,
             section: .themes

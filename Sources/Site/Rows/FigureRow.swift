@@ -49,8 +49,7 @@ struct FigureRow {
                 "definitie": .text(indicator.definition),
                 "bron": .text(
                     words.source(
-                        source.name,
-                        of: source.holder,
+                        source.holder.isEmpty ? source.name : source.holder,
                         published: DutchFormat.date(source.published)
                     )
                 ),

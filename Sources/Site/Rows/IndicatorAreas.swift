@@ -55,13 +55,6 @@ struct IndicatorAreas {
         )
     }
 
-    var description: String {
-        site.words.description(
-            indicator.name,
-            zip(views, figures).map { ($0.area.name, value($1)) }
-        )
-    }
-
     var axis: Fragment {
         guard let city, let range else { return Fragment() }
         return LollipopAxis(city: city, printed: printing.text(city), range: range).glyph

@@ -10,8 +10,10 @@ struct ScoreTable {
     private let themes: [Int]
     private let caption: String
     private let corner: String
-    /// The way from the page to the folder of the gemeente.
-    private let home: String
+    /// On the page of a wijk the table is small, and its place in the profile is what matters.
+    private let isSortable: Bool
+    /// The page on which the table stands.
+    private let page: String
 
     /// All wijken of a gemeente.
     init(_ site: SiteAssembly, _ gemeente: GemeenteFindings) {
@@ -20,7 +22,8 @@ struct ScoreTable {
         themes = site.dataset.themes.indices.filter { gemeente.wijken.reported.isScored(theme: $0) }
         caption = site.words[.scoreTableCaption]
         corner = site.words[.areaHead]
-        home = ""
+        isSortable = true
+        page = Addresses.home
     }
 
     /// The buurten of a wijk.
@@ -33,7 +36,8 @@ struct ScoreTable {
         themes = wijk.dataset.themes.indices.filter { reported.isScored(theme: $0) }
         caption = wijk.site.words[.buurtTableCaption]
         corner = wijk.site.words[.buurtHead]
-        home = wijk.home
+        isSortable = false
+        page = wijk.address
     }
 
     var table: Fragment {
@@ -43,27 +47,28 @@ struct ScoreTable {
             corner: corner,
             columns: themes.map { theme in
                 let theme = site.dataset.themes[theme]
-                return HeatTable.Heading(theme.name, link: home + Addresses.theme(theme))
+                return HeatTable.Heading(theme.name, link: Addresses.way(from: page, to: Addresses.theme(theme)))
             },
             rows: views.map { view in
                 HeatTable.Row(
-                    HeatTable.Heading(view.area.name, link: home + view.address),
+                    HeatTable.Heading(view.area.name, link: Addresses.way(from: page, to: view.address)),
                     themes.map { cell(view, $0) }
                 )
-            }
+            },
+            isSortable: isSortable
         ).table
     }
 
     private func cell(_ view: AreaView, _ theme: Int) -> HeatTable.Cell {
         let words = site.words
         guard let score = view.score(ofTheme: theme) else {
-            return HeatTable.Cell(value: nil, printed: words.tooLittle, tone: .missing, words: "")
+            return HeatTable.Cell(sortKey: nil, printed: words.tooLittle, tone: .missing, words: "")
         }
         return HeatTable.Cell(
-            value: score.score,
+            sortKey: RawNumber.text(score.score, decimals: 1),
             printed: Printing.score(score.score),
             tone: Tone(score.verdict),
-            words: words.comparison(score.verdict),
+            words: words.word(score.verdict),
             change: ChangeSign(view.findings.development(ofTheme: theme, for: view.index)?.change)
                 .map { HeatTable.Change(sign: $0.sign, words: words[$0.word]) }
         )

@@ -33,15 +33,6 @@ struct ThemeAreas {
         site.words.areasCaption(.score, level: .wijk, city: cityName, scores.map { $0?.verdict })
     }
 
-    var description: String {
-        site.words.description(
-            name,
-            zip(views, scores).map { view, score in
-                (view.area.name, score.map { Printing.score($0.score) } ?? site.words.tooLittle)
-            }
-        )
-    }
-
     var axis: Fragment {
         guard let cityScore, let range else { return Fragment() }
         return LollipopAxis(city: cityScore, printed: city, range: range).glyph
@@ -86,7 +77,7 @@ extension ThemeAreas {
                 "naam": .text(view.area.name),
                 "adres": .text(home + view.address),
                 "waarde": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
-                "ruw": .text(score.map { RawNumber.text($0.score, decimals: 3) } ?? ""),
+                "ruw": .text(score.map { RawNumber.text($0.score, decimals: 1) } ?? ""),
                 "bij": .text(""),
                 "strook": .markup(lollipop(score, interval, tone)),
                 "marge": .text(

@@ -56,7 +56,8 @@ struct ThemeFigures {
                     HeatTable.Heading(view.area.name, link: home + view.address),
                     shown.map { cell(view, $0) }
                 )
-            }
+            },
+            isSortable: true
         ).table
     }
 
@@ -65,7 +66,7 @@ struct ThemeFigures {
         guard let figure = view.figure(index), let value = figure.value else {
             let status = view.figure(index)?.status ?? .notDelivered
             return HeatTable.Cell(
-                value: nil,
+                sortKey: nil,
                 printed: site.words.missing(status),
                 tone: .missing,
                 words: ""
@@ -73,10 +74,10 @@ struct ThemeFigures {
         }
         let isJudged = indicator.isScored && !indicator.isCount
         return HeatTable.Cell(
-            value: value,
+            sortKey: Printing(indicator).raw(value),
             printed: Printing(indicator).text(value),
             tone: isJudged ? Tone(figure.verdict, indicator) : .neutral,
-            words: isJudged ? figure.verdict.map { site.words.comparison($0) } ?? "" : noVerdict
+            words: isJudged ? figure.verdict.map { site.words.word($0) } ?? "" : noVerdict
         )
     }
 

@@ -18,10 +18,10 @@ extension Words {
     package func edition(of date: String) -> String { sentences.edition([.value: date]) }
 
     /// The source of a figure, with its date when that is known.
-    package func source(_ name: String, of holder: String, published date: String) -> String {
+    package func source(_ name: String, published date: String) -> String {
         date.isEmpty
-            ? sentences.source([.name: name, .list: holder])
-            : sentences.publishedSource([.name: name, .list: holder, .value: date])
+            ? sentences.source([.name: name])
+            : sentences.publishedSource([.name: name, .value: date])
     }
 
     package func compareBuurten(of wijk: String) -> String {

@@ -153,12 +153,11 @@ struct PageSentences: Sendable {
             may: [.city]
         )
         edition = reader.phrase("editie", "van wanneer de cijfers zijn", [.value])
-        source = reader.phrase("bron", "de bron van een cijfer", [.name], may: [.list])
+        source = reader.phrase("bron", "de bron van een cijfer", [.name])
         publishedSource = reader.phrase(
             "bron_datum",
             "de bron van een cijfer, met de dag waarop zij verscheen",
-            [.name, .value],
-            may: [.list]
+            [.name, .value]
         )
         compareBuurten = reader.phrase("buurten_naast_elkaar", "de titel van die pagina", [.area])
         tile = reader.phrase(
