@@ -9,9 +9,8 @@ extension DataReadme {
 
         \(list(SettingsKeys.all, indent: ""))
 
-        Deze versie gebruikt `titel`, `gemeente`, `peildatum` en bijna alles van `methode`. Alleen
-        `drempel_verandering`, `trekkingen` en `zaad` zijn voor een volgende versie, net als de andere
-        sleutels. Het programma controleert ze wel.
+        Deze versie gebruikt `editie`, `vorige_editie`, `edities_map`, `licentie` en `taal` nog niet. Het
+        programma controleert ze wel. Zonder `basis_url` heeft de pagina 404.html geen links.
         """
 
     private static func list(_ keys: [YAMLKey], indent: String) -> String {
