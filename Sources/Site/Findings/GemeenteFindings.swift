@@ -1,5 +1,5 @@
 package import Projects
-package import Statistics
+import Statistics
 
 /// Everything that the pages of one gemeente say of it.
 package struct GemeenteFindings: Sendable {
