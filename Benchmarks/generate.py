@@ -40,21 +40,21 @@ class Area:
         return self.code.lower()
 
 
-def areas():
+def areas(gemeenten=GEMEENTEN, wijken=WIJKEN, buurten=BUURTEN):
     """The country, then each gemeente with its wijken and each wijk with its buurten."""
     country = Area("NL00", "Nederland", "Land", None, "Nederland")
     found = [country]
     wijk_count = buurt_count = 0
-    for g in range(GEMEENTEN):
+    for g in range(gemeenten):
         name = f"Gemeente {g + 1}"
         gemeente = Area(f"GM{g + 1:04}", name, "Gemeente", country, name)
         found.append(gemeente)
-        for w in range((g + 1) * WIJKEN // GEMEENTEN - g * WIJKEN // GEMEENTEN):
+        for w in range((g + 1) * wijken // gemeenten - g * wijken // gemeenten):
             wijk_name = f"Wijk {w:02} Deel {wijk_count + 1}"
             wijk = Area(f"WK{g + 1:04}{w:02}", wijk_name, "Wijk", gemeente, name)
             found.append(wijk)
             wijk_count += 1
-            for b in range(wijk_count * BUURTEN // WIJKEN - (wijk_count - 1) * BUURTEN // WIJKEN):
+            for b in range(wijk_count * buurten // wijken - (wijk_count - 1) * buurten // wijken):
                 buurt_count += 1
                 code = f"BU{g + 1:04}{w:02}{b:02}"
                 found.append(Area(code, f"Buurt {buurt_count}", "Buurt", wijk, name))
@@ -167,4 +167,5 @@ def main():
     write_delivery(folder / "data" / "statline.csv", tree)
 
 
-main()
+if __name__ == "__main__":
+    main()

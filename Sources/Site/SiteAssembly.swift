@@ -6,7 +6,9 @@ import Templates
 import Wording
 
 /// Puts the pages together: everything a page is written from, and the list of all pages.
-package struct SiteAssembly: Sendable {
+///
+/// A constant that every page refers to. As a structure it would be copied for every row of every page.
+package final class SiteAssembly: Sendable {
     let project: Project
     let sources: SiteSources
     let words: Words

@@ -33,9 +33,12 @@ package struct SiteSources: Sendable {
         for path in folder.paths(in: "templates") {
             let name = String(path.dropFirst("templates/".count))
             let bytes = folder[path]?.bytes ?? []
-            if name.hasSuffix(".html") { files[name] = bytes }
-            if name.hasSuffix(".css") || name.hasSuffix(".js") {
+            if name.hasSuffix(".html") {
+                files[name] = bytes
+            } else if Self.copied.contains(where: name.hasSuffix) {
                 assets.append(SitePage(path: name, bytes: bytes))
+            } else if path != Words.path, name != "README.md" {
+                report.add(.unusedInTemplates(name), at: Location(path))
             }
         }
         self.assets = assets
@@ -53,6 +56,11 @@ package struct SiteSources: Sendable {
 }
 
 extension SiteSources {
+    /// What a municipality may put beside its templates: styles, scripts, letters and pictures.
+    private static let copied = [
+        ".css", ".js", ".woff2", ".woff", ".svg", ".png", ".jpg", ".jpeg", ".ico", ".txt",
+    ]
+
     private static func articles(
         _ content: [String: [UInt8]],
         _ links: PageLinks,
@@ -76,6 +84,14 @@ extension SiteSources {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func unusedInTemplates(_ name: String) -> Self {
+        .warning(
+            "WM227",
+            "'\(name)' komt niet op de site; in deze map horen sjablonen (.html), woorden.yml, stijlen,"
+                + " scripts, letters en plaatjes"
+        )
+    }
+
     fileprivate static func noWords() -> Self {
         .error(
             "WM220",

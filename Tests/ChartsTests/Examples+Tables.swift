@@ -65,7 +65,7 @@ extension Examples {
                         let index = wijk * 6 + theme
                         if index % 17 == 5 {
                             return .init(
-                                value: nil,
+                                sortKey: nil,
                                 printed: "te weinig gegevens",
                                 tone: .missing,
                                 words: ""
@@ -81,7 +81,7 @@ extension Examples {
                                     ? .better
                                     : value < 90 ? .muchWorse : value < 97 ? .worse : .same
                         return .init(
-                            value: value,
+                            sortKey: "\(Int(value))",
                             printed: "\(Int(value))",
                             tone: tone,
                             words: words[tone] ?? "",
@@ -89,7 +89,8 @@ extension Examples {
                         )
                     }
                 )
-            }
+            },
+            isSortable: true
         )
     }
 

@@ -27,7 +27,7 @@ import Testing
 
     @Test func saysTheNumberTheSignAndTheWordsInEachCell() {
         let cell = HeatTable.Cell(
-            value: 104.25,
+            sortKey: "104.2",
             printed: "104",
             tone: .better,
             words: "beter dan de stad",
@@ -37,12 +37,13 @@ import Testing
             caption: "Scores",
             corner: "Wijk",
             columns: [.init("Wonen")],
-            rows: [.init(.init("A & B", link: "a/index.html"), [cell])]
+            rows: [.init(.init("A & B", link: "a/index.html"), [cell])],
+            isSortable: true
         ).table.string
         #expect(table.contains(#"<th scope="row"><a href="a/index.html">A &amp; B</a></th>"#))
         #expect(
             table.contains(
-                #"<td class="beter" data-waarde="104.25">104 <span aria-hidden="true">▲</span>"#
+                #"<td class="beter" data-waarde="104.2">104 <span aria-hidden="true">▲</span>"#
                     + #"<span class="verborgen"> beter dan de stad</span> "#
                     + #"<span aria-hidden="true">↗</span><span class="verborgen"> gaat vooruit</span></td>"#
             )
@@ -50,14 +51,15 @@ import Testing
     }
 
     @Test func saysOnlyTheReasonWhereThereIsNoNumber() {
-        let cell = HeatTable.Cell(value: nil, printed: "verborgen", tone: .missing, words: "x")
+        let cell = HeatTable.Cell(sortKey: nil, printed: "verborgen", tone: .missing, words: "x")
         let table = HeatTable(
             caption: "Scores",
             corner: "Wijk",
             columns: [.init("Wonen")],
-            rows: [.init(.init("A"), [cell])]
+            rows: [.init(.init("A"), [cell])],
+            isSortable: true
         ).table.string
-        #expect(table.contains(#"<td class="geen">verborgen</td>"#))
+        #expect(table.contains(#"<td class="geen" data-waarde="">verborgen</td>"#))
         #expect(
             map([tile("A", value: nil)]).contains("<span>A</span> <small>verborgen</small></a>")
         )

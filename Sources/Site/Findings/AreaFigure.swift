@@ -46,14 +46,19 @@ struct AreaFigure {
         _ reported: ReportedScores,
         _ dataset: Dataset
     ) -> Measurement? {
-        let series = dataset.observations[indicator]
         if let scored {
-            return series.first { $0.period.isYear && $0.period.year == scored }
+            return dataset.observations.measurement(of: indicator, in: .year(scored))
         }
         let report = reported.level.scores.input.periods[reported.period]
         let recent = (report - dataset.method.maximumAge)...report
-        let choices = series.filter { $0.period.isYear && recent.contains($0.period.year) }
+        let series = dataset.observations[indicator]
+        let choices = series.indices.filter { index in
+            let period = series[index].period
+            return period.isYear && recent.contains(period.year)
+        }
         // A column may be there and yet be empty for a year: then nobody could have had a figure.
-        return choices.last { $0.statuses.contains(where: \.hasValue) } ?? choices.last
+        let choice =
+            choices.last { series[$0].statuses.contains(where: \.hasValue) } ?? choices.last
+        return choice.map { series[$0] }
     }
 }

@@ -15,16 +15,18 @@ struct FigureSeries {
     /// Only whole years up to the report: a month says nothing beside them.
     init(_ indicator: Int, of area: Int, until report: Int, _ dataset: Dataset) {
         let spec = dataset.indicators[indicator]
-        points = dataset.observations[indicator]
-            .filter { $0.period.isYear && $0.period.year <= report }
-            .map { measurement in
-                let value = PublishedFigure(measurement, area, spec).value
-                return Point(
-                    year: measurement.period.year,
-                    value: value.isNaN ? nil : value,
-                    isProvisional: measurement.isProvisional
-                )
-            }
+        let series = dataset.observations[indicator]
+        points = series.indices.compactMap { index in
+            let period = series[index].period
+            guard period.isYear, period.year <= report else { return nil }
+            return Point(
+                year: period.year,
+                value: series[index].value(of: area).map {
+                    Rounded.value($0, decimals: spec.decimals)
+                },
+                isProvisional: series[index].isProvisional
+            )
+        }
     }
 
     var measured: [Point] { points.filter { $0.value != nil } }

@@ -1,8 +1,8 @@
 package import Projects
 import Statistics
 
-/// Everything that the pages of one gemeente say of it.
-package struct GemeenteFindings: Sendable {
+/// Everything that the pages of one gemeente say of it: a constant that all of them refer to.
+package final class GemeenteFindings: Sendable {
     package let scores: GemeenteScores
     package let wijken: LevelFindings
     package let buurten: LevelFindings

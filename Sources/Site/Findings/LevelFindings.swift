@@ -1,7 +1,7 @@
 package import Statistics
 
 /// What was found of the areas of one level: scores, changes, places and what stands out.
-package struct LevelFindings: Sendable {
+package final class LevelFindings: Sendable {
     /// How one unit changed, without the points it was found by.
     struct Course: Sendable {
         let change: Change?

@@ -56,13 +56,17 @@ extension AreaPage {
                 "sterk": .list(highlights.strengths),
                 "zorg": .list(highlights.concerns),
                 "veranderd": .list(highlights.changes),
-                "niets_opvallend": .text(highlights.isEmpty
-                        ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""),
+                "niets_opvallend": .text(
+                    highlights.isEmpty
+                        ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""
+                ),
                 "samenvatting": .text(summary(scored)),
                 "sleutel": .later { [self] in .markup(key) },
-                "themas": .later { .list(themes.map(\.full)) },
-                "scorethemas": .later { .list(scored.map { themes[$0].brief }) },
-                "buurten": .later { [self] in .markup(isBuurt ? Fragment() : ScoreTable(buurtenOf: view).table) },
+                "themas": .later { .list(themes.map(\.record)) },
+                "scorethemas": .later { .list(scored.map { themes[$0].record }) },
+                "buurten": .later { [self] in
+                    .markup(isBuurt ? Fragment() : ScoreTable(buurtenOf: view).table)
+                },
                 "vergelijkadres": .text(compareAddress),
                 "naburen": .later { [self] in .list(neighbours) },
             ]

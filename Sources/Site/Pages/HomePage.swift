@@ -45,7 +45,9 @@ extension HomePage {
                 "opvallend_sterk": .list(remarks.strengths),
                 "opvallend_zorg": .list(remarks.concerns),
                 "opvallend_veranderd": .list(remarks.changes),
-                "niets_opvallend": .text(remarks.isEmpty ? site.words.nothingStandsOut(in: name) : ""),
+                "niets_opvallend": .text(
+                    remarks.isEmpty ? site.words.nothingStandsOut(in: name) : ""
+                ),
                 "nieuw": .later { [self] in .list(News(site, gemeente).records) },
             ]
         )

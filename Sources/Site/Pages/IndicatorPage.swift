@@ -60,8 +60,10 @@ extension IndicatorPage {
                 "zekerheid": .text(words[certainty]),
                 "norm": .text(norm),
                 "jaar": .text(wijken.year.map { "\($0)" } ?? ""),
-                "artikel": .markup(site.article("indicatoren/\(indicator.key)", on: frame)),
-                "samenvatting": .text(wijken.summary),
+                "artikel": .later { [self] in
+                    .markup(site.article("indicatoren/\(indicator.key)", on: frame))
+                },
+                "samenvatting": .later { .text(wijken.summary) },
                 "as": .later { .markup(wijken.axis) },
                 "stad": .text(wijken.cityText),
                 "wijken": .later { .list(wijken.records) },

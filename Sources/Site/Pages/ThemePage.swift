@@ -46,7 +46,7 @@ extension ThemePage {
                 "artikel": .markup(site.article("themas/\(theme.key)", on: frame)),
                 "scoort": .flag(isScored),
                 "uitleg_score": .text(site.scoreHelp),
-                "samenvatting": .text(isScored ? rows.summary : ""),
+                "samenvatting": .later { .text(isScored ? rows.summary : "") },
                 "as": .later { .markup(isScored ? rows.axis : Fragment()) },
                 "stad": .text(rows.city),
                 "wijken": .later { .list(isScored ? rows.records : []) },

@@ -1,7 +1,7 @@
 import Statistics
 
 /// One area with everything that was found of it: what a profile is written from.
-struct AreaView {
+final class AreaView: Sendable {
     let site: SiteAssembly
     let gemeente: GemeenteFindings
     let index: Int

@@ -5,7 +5,7 @@ import Templates
 import Wording
 
 /// The one pattern in which every figure of an area is shown.
-struct FigureRow {
+final class FigureRow: Sendable {
     private let view: AreaView
     private let figure: AreaFigure
     private let indicator: Indicator
@@ -23,13 +23,7 @@ struct FigureRow {
     static func anchor(_ indicator: Indicator) -> String { "cijfer-\(indicator.key)" }
 
     var record: Record {
-        let series = FigureSeries(
-            figure.indicator,
-            of: view.index,
-            until: view.gemeente.reportYear,
-            view.dataset
-        )
-        return Record(
+        Record(
             Contracts.figure,
             [
                 "anker": .text(Self.anchor(indicator)),
@@ -39,20 +33,15 @@ struct FigureRow {
                 "ontbreekt": .flag(figure.value == nil),
                 "bij": .text(notes),
                 "stad": .text(figure.city.map(printing.text) ?? DutchFormat.nothing),
-                "strook": .markup(strip),
+                "strook": .later { [self] in .markup(strip) },
                 "oordeel": .text(verdict),
                 "klasse": .text(tone.rawValue),
-                "verloop": .markup(sparkline(series)),
-                "verandering": .text(change(series)),
+                "verloop": .later { [self] in .markup(sparkline) },
+                "verandering": .later { [self] in .text(change) },
                 "jaar": .text("\(figure.year)"),
-                "marge": .text(margin),
+                "marge": .later { [self] in .text(margin) },
                 "definitie": .text(indicator.definition),
-                "bron": .text(
-                    words.source(
-                        source.holder.isEmpty ? source.name : source.holder,
-                        published: DutchFormat.date(source.published)
-                    )
-                ),
+                "bron": .later { [self] in .text(origin) },
                 "fictief": .flag(source.isFictitious),
             ]
         )
@@ -61,6 +50,15 @@ struct FigureRow {
 
 extension FigureRow {
     private var words: Words { view.site.words }
+
+    private var series: FigureSeries {
+        FigureSeries(
+            figure.indicator,
+            of: view.index,
+            until: view.gemeente.reportYear,
+            view.dataset
+        )
+    }
 
     private var value: String {
         figure.value.map(printing.text) ?? words.missing(figure.status)
@@ -96,7 +94,8 @@ extension FigureRow {
         ).glyph
     }
 
-    private func sparkline(_ series: FigureSeries) -> Fragment {
+    private var sparkline: Fragment {
+        let series = series
         // Two points are a line whatever they say; the words beside it say more.
         guard series.measured.count > 2 else { return Fragment() }
         return Sparkline(
@@ -105,7 +104,8 @@ extension FigureRow {
     }
 
     /// The first and the last figure, and only what is certain of the way between.
-    private func change(_ series: FigureSeries) -> String {
+    private var change: String {
+        let series = series
         guard series.measured.count > 1 else { return "" }
         let course = view.findings.course(ofIndicator: figure.indicator, for: view.index)
         return words.rowChange(
@@ -113,6 +113,13 @@ extension FigureRow {
             of: .figure(isNeutral: !indicator.isScored),
             from: series.first(printing),
             to: series.last(printing)
+        )
+    }
+
+    private var origin: String {
+        words.source(
+            source.holder.isEmpty ? source.name : source.holder,
+            published: DutchFormat.date(source.published)
         )
     }
 

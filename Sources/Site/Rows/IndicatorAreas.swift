@@ -5,14 +5,23 @@ import Templates
 import Wording
 
 /// Several areas on one figure, in the municipality's own order.
-struct IndicatorAreas {
+final class IndicatorAreas: Sendable {
     let site: SiteAssembly
     let gemeente: GemeenteFindings
     let index: Int
     let views: [AreaView]
     let figures: [AreaFigure?]
+    let indicator: Indicator
+    let printing: Printing
+    /// The year of most of the figures; the latest of those that are equally common.
+    let year: Int?
     private let home: String
     private let ranks: [Int: IntervalRank]
+    /// A count of a wijk says nothing beside that of its city.
+    private let isCompared: Bool
+    private let city: Double?
+    /// One scale for all, margins included.
+    private let range: ClosedRange<Double>?
 
     init(
         site: SiteAssembly,
@@ -27,21 +36,22 @@ struct IndicatorAreas {
         index = indicator
         self.views = views
         self.home = home
-        figures = views.map { $0.figure(indicator) }
+        let figures = views.map { $0.figure(indicator) }
+        self.figures = figures
+        self.indicator = site.dataset.indicators[indicator]
+        printing = Printing(self.indicator)
         ranks = views.first?.findings.ranks(onIndicator: indicator) ?? [:]
+        isCompared = !self.indicator.isCount
+        let year = Self.mostCommonYear(figures)
+        self.year = year
+        let reported = gemeente.wijken.reported
+        city =
+            isCompared ? year.flatMap { reported.city(ofIndicator: indicator, in: $0)?.value } : nil
+        range = Self.range(figures, city)
     }
 
-    var indicator: Indicator { site.dataset.indicators[index] }
-    var printing: Printing { Printing(indicator) }
     var cityName: String { site.dataset.areas[gemeente.scores.gemeente].name }
     var hasValues: Bool { figures.contains { $0?.value != nil } }
-
-    /// The year of most of the figures; the latest of those that are equally common.
-    var year: Int? {
-        let years = figures.compactMap { $0?.value == nil ? nil : $0?.year }
-        let counts = Dictionary(grouping: years, by: { $0 }).mapValues(\.count)
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    }
 
     var cityText: String { city.map(printing.text) ?? DutchFormat.nothing }
 
@@ -67,16 +77,13 @@ extension IndicatorAreas {
     private var words: Words { site.words }
     private var level: AreaLevel { views.first?.area.level ?? .wijk }
 
-    /// A count of a wijk says nothing beside that of its city.
-    private var isCompared: Bool { !indicator.isCount }
-
-    private var city: Double? {
-        guard isCompared, let year else { return nil }
-        return gemeente.wijken.reported.city(ofIndicator: index, in: year)?.value
+    private static func mostCommonYear(_ figures: [AreaFigure?]) -> Int? {
+        let years = figures.compactMap { $0?.value == nil ? nil : $0?.year }
+        let counts = Dictionary(grouping: years, by: { $0 }).mapValues(\.count)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 
-    /// One scale for all, margins included.
-    private var range: ClosedRange<Double>? {
+    private static func range(_ figures: [AreaFigure?], _ city: Double?) -> ClosedRange<Double>? {
         let ends = figures.compactMap { $0 }.flatMap { figure in
             [figure.value, figure.interval?.lower, figure.interval?.upper].compactMap { $0 }
         }
@@ -101,18 +108,15 @@ extension IndicatorAreas {
                 "waarde": .text(value(figure)),
                 "ruw": .text(figure?.value.map(printing.raw) ?? ""),
                 "bij": .text(notes(figure)),
-                "strook": .markup(lollipop(figure, tone)),
-                "marge": .text(
-                    (figure?.value == nil ? nil : figure?.interval).map(printing.range)
-                        ?? DutchFormat.nothing
-                ),
+                "strook": .later { [self] in .markup(lollipop(figure, tone)) },
+                "marge": .later { [self] in .text(margin(figure)) },
                 "oordeel": .text(
                     isJudged
                         ? figure?.verdict.map { words.verdict($0) } ?? "" : ""
                 ),
                 "klasse": .text(tone.rawValue),
                 "plaats": .text(place(of: view).map(words.briefPlace) ?? ""),
-                "verandering": .text(change(of: view)),
+                "verandering": .later { [self] in .text(change(of: view)) },
             ]
         )
     }
@@ -120,6 +124,11 @@ extension IndicatorAreas {
     private func notes(_ figure: AreaFigure?) -> String {
         guard let figure, figure.value != nil else { return "" }
         return FigureNotes(figure, year: year).text(words)
+    }
+
+    private func margin(_ figure: AreaFigure?) -> String {
+        guard let figure, figure.value != nil else { return DutchFormat.nothing }
+        return figure.interval.map(printing.range) ?? DutchFormat.nothing
     }
 
     private func place(of view: AreaView) -> IntervalRank? {

@@ -5,13 +5,18 @@ import Templates
 import Wording
 
 /// All wijken of a gemeente on one theme.
-struct ThemeAreas {
+final class ThemeAreas: Sendable {
     let site: SiteAssembly
     let gemeente: GemeenteFindings
     let theme: Int
     let views: [AreaView]
     private let home: String
     private let scores: [ThemeScore.Published?]
+    private let cityScore: Double?
+    /// The standard errors that a margin is wide.
+    private let z: Double
+    /// One scale for all, margins included.
+    private let range: ClosedRange<Double>?
 
     init(site: SiteAssembly, gemeente: GemeenteFindings, theme: Int, home: String) {
         let views = gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
@@ -20,7 +25,12 @@ struct ThemeAreas {
         self.theme = theme
         self.home = home
         self.views = views
-        scores = views.map { $0.score(ofTheme: theme) }
+        let reported = gemeente.wijken.reported
+        let scores = views.map { $0.score(ofTheme: theme) }
+        self.scores = scores
+        cityScore = reported.cityScore(ofTheme: theme)?.published?.score
+        z = reported.level.scores.z
+        range = Self.range(scores, z: z, cityScore)
     }
 
     var name: String { site.dataset.themes[theme].name }
@@ -48,29 +58,28 @@ struct ThemeAreas {
 extension ThemeAreas {
     private var words: Words { site.words }
 
-    private var cityScore: Double? {
-        gemeente.wijken.reported.cityScore(ofTheme: theme)?.published?.score
-    }
-
-    private func margin(of score: ThemeScore.Published) -> Interval? {
+    private static func margin(of score: ThemeScore.Published, z: Double) -> Interval? {
         guard !score.error.isNaN else { return nil }
-        let margin = gemeente.wijken.reported.level.scores.z * score.error
+        let margin = z * score.error
         return Interval(lower: score.score - margin, upper: score.score + margin)
     }
 
-    /// One scale for all, margins included.
-    private var range: ClosedRange<Double>? {
+    private static func range(
+        _ scores: [ThemeScore.Published?],
+        z: Double,
+        _ city: Double?
+    ) -> ClosedRange<Double>? {
         let ends = scores.compactMap(\.self).flatMap { score in
-            [score.score] + (margin(of: score).map { [$0.lower, $0.upper] } ?? [])
+            [score.score] + (margin(of: score, z: z).map { [$0.lower, $0.upper] } ?? [])
         }
-        let all = ends + [cityScore].compactMap(\.self)
+        let all = ends + [city].compactMap(\.self)
         guard let lowest = all.min(), let highest = all.max() else { return nil }
         return lowest...highest
     }
 
     private func record(_ view: AreaView, _ score: ThemeScore.Published?) -> Record {
         let tone = score.map { Tone($0.verdict) } ?? .missing
-        let interval = score.flatMap(margin)
+        let interval = score.flatMap { Self.margin(of: $0, z: z) }
         return Record(
             Contracts.areaRow,
             [
@@ -79,7 +88,7 @@ extension ThemeAreas {
                 "waarde": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
                 "ruw": .text(score.map { RawNumber.text($0.score, decimals: 1) } ?? ""),
                 "bij": .text(""),
-                "strook": .markup(lollipop(score, interval, tone)),
+                "strook": .later { [self] in .markup(lollipop(score, interval, tone)) },
                 "marge": .text(
                     interval.map {
                         DutchFormat.range(Printing.score($0.lower), Printing.score($0.upper))
@@ -91,7 +100,7 @@ extension ThemeAreas {
                     view.findings.rank(onTheme: theme, of: view.index)
                         .flatMap(words.briefPlace) ?? ""
                 ),
-                "verandering": .text(change(of: view)),
+                "verandering": .later { [self] in .text(change(of: view)) },
             ]
         )
     }

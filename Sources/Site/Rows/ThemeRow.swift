@@ -5,7 +5,7 @@ import Templates
 import Wording
 
 /// A theme in the profile of an area: its score, its sentences, its figures and the sum behind it.
-struct ThemeRow {
+final class ThemeRow: Sendable {
     private let view: AreaView
     private let index: Int
     private let score: ThemeScore.Published?
@@ -20,20 +20,7 @@ struct ThemeRow {
 
     static func anchor(_ theme: Theme) -> String { "thema-\(theme.key)" }
 
-    /// Everything, with the figures of the theme.
-    var full: Record {
-        record(
-            figures: view.dataset.indicators(of: index).compactMap { indicator in
-                view.figure(indicator).map { FigureRow(view, $0).record }
-            },
-            explanation: explanation
-        )
-    }
-
-    /// Only the score, for the overview at the top.
-    var brief: Record { record(figures: [], explanation: []) }
-
-    private func record(figures: [Record], explanation: [Record]) -> Record {
+    var record: Record {
         Record(
             Contracts.areaTheme,
             [
@@ -48,10 +35,10 @@ struct ThemeRow {
                 "strook": .later { [self] in .markup(strip) },
                 "oordeel": .text(score.map { words.verdict($0.verdict) } ?? words.tooLittle),
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
-                "marge": .text(margin),
+                "marge": .later { [self] in .text(margin) },
                 "verandering": .later { [self] in .text(change) },
-                "cijfers": .list(figures),
-                "waarom": .list(explanation),
+                "cijfers": .later { [self] in .list(figures) },
+                "waarom": .later { [self] in .list(explanation) },
             ]
         )
     }
@@ -135,6 +122,12 @@ extension ThemeRow {
     private var drivers: [Driver] {
         guard let sum = ThemeSum(view, index) else { return [] }
         return sum.parts.map { Driver(name: $0.indicator.name, contribution: $0.tenths) }
+    }
+
+    private var figures: [Record] {
+        view.dataset.indicators(of: index).compactMap { indicator in
+            view.figure(indicator).map { FigureRow(view, $0).record }
+        }
     }
 
     private var explanation: [Record] {

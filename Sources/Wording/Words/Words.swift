@@ -2,7 +2,9 @@ package import Diagnostics
 import YAML
 
 /// Every word and sentence that the program itself puts on a page, as `woorden.yml` has them.
-package struct Words: Sendable {
+///
+/// A constant of hundreds of phrases, to which every row of every page refers.
+package final class Words: Sendable {
     /// Where an editor finds them.
     package static let path = "templates/woorden.yml"
 
@@ -21,7 +23,7 @@ package struct Words: Sendable {
     let sentences: PageSentences
 
     /// Nothing where the file is not right; the report says every fault in it.
-    package init?(bytes: [UInt8], path: String, report: inout Report) {
+    package convenience init?(bytes: [UInt8], path: String, report: inout Report) {
         guard let root = YAMLText.parse(bytes, path: path, report: &report) else { return nil }
         var reader = WordReader(root, source: SourceText(bytes, path: path))
         self.init(&reader)
