@@ -64,9 +64,9 @@ import Testing
         #expect(try #require(circle(glyph)) > 120)
     }
 
-    @Test func leavesOutTheFootOfAnIntervalThatGoesOn() {
+    @Test func endsAnIntervalThatGoesOnAtTheEdge() {
         let glyph = Strip(area: 5, interval: 4...20, tone: .same, range: 0...10).glyph.string
-        #expect(glyph.contains(#"<path class="marge" d="M66 12h85m-85-3v6"/>"#))
+        #expect(glyph.contains(#"<path class="marge" d="M66 12h85"/>"#))
     }
 
     @Test func drawsNoMarkWithoutANumber() {

@@ -13,7 +13,7 @@ import Testing
         )
         #expect(
             words.margin(of: figure, "40%", "44%")
-                == "Het cijfer ligt waarschijnlijk tussen 40% en 44%."
+                == "Waarschijnlijk 40% tot 44%."
         )
         #expect(words.margin(of: figure, "40%", "40%") == nil)
         #expect(words.unknownMargin(of: .score) == "Hoe zeker deze score is, weten we niet.")

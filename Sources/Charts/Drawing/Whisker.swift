@@ -1,6 +1,6 @@
 import Markup
 
-/// The interval around a number; an end without a foot goes on outside the drawing.
+/// The interval around a number; what lies beyond the scale ends at its edge.
 struct Whisker {
     let interval: ClosedRange<Double>
     let scale: Scale
