@@ -27,6 +27,11 @@ extension Contracts {
         Field("editie", .text, help: "van wanneer de cijfers zijn"),
         Field("voorbeeldcijfers", .flag, help: "of op deze pagina verzonnen cijfers staan"),
         Field(
+            "voorbeeldscore",
+            .flag,
+            help: "of in een score op deze pagina een verzonnen cijfer zit"
+        ),
+        Field(
             "voorbeeldsite",
             .flag,
             help: "of de site verzonnen cijfers heeft; dan vindt geen zoekmachine hem"

@@ -1,6 +1,6 @@
 package import Projects
 package import Statistics
-import Wording
+package import Wording
 
 /// The arithmetic of one theme score of one area, step by step.
 package struct ThemeExplanation: Sendable {
@@ -14,6 +14,14 @@ package struct ThemeExplanation: Sendable {
         let tenths: Double
     }
 
+    /// An indicator of the theme that does not count.
+    package struct Omission: Sendable {
+        let name: String
+        let reason: LeftOut
+        /// No area of the level has ever had a figure.
+        let isAbsent: Bool
+    }
+
     let area: Area
     let gemeente: Area
     let theme: Theme
@@ -21,7 +29,7 @@ package struct ThemeExplanation: Sendable {
     let score: ThemeScore
     let parts: [Part]
     /// Indicators of the theme that do not count here, each with the reason.
-    let leftOut: [(name: String, reason: LeftOut)]
+    let leftOut: [Omission]
     /// That of the printed scores, so that a reader can subtract them.
     let printedDifference: Double?
     let method: Method
@@ -60,7 +68,13 @@ package struct ThemeExplanation: Sendable {
         let counted = Set(contributions.map(\.indicator))
         leftOut = dataset.indicators(of: theme).filter { !counted.contains($0) }.map { index in
             let reason = Self.reason(index, area, reported, engines[index], dataset)
-            return (dataset.indicators[index].name, reason)
+            return Omission(
+                name: dataset.indicators[index].name,
+                reason: reason,
+                isAbsent: !level.areas.contains { area in
+                    dataset.observations[index].contains { $0.statuses[area].hasValue }
+                }
+            )
         }
         self.area = dataset.areas[area]
         self.gemeente = dataset.areas[gemeente]

@@ -17,12 +17,18 @@ struct AreaFigure {
     let isIndicative: Bool
     let respondents: Double?
 
-    /// Nothing when no area has a figure that is recent enough.
+    /// Nothing when no area of the level has a figure that is recent enough.
     init?(_ indicator: Int, of area: Int, _ findings: LevelFindings, _ dataset: Dataset) {
         let reported = findings.reported
         let score = reported.score(ofIndicator: indicator, for: area)
         guard
-            let measurement = Self.measurement(indicator, score?.usedPeriod, reported, dataset)
+            let measurement = Self.measurement(
+                indicator,
+                of: area,
+                scored: score?.usedPeriod,
+                findings,
+                dataset
+            )
         else { return nil }
         let value = PublishedFigure(measurement, area, dataset.indicators[indicator]).value
         self.indicator = indicator
@@ -39,26 +45,21 @@ struct AreaFigure {
             dataset.indicators[indicator].kind.isSurvey ? measurement.respondents(of: area) : nil
     }
 
-    /// The measurement of the year that is scored; without a score the last that holds anything.
+    /// The measurement of the year that is scored; without a score the last one with a figure of the area.
     private static func measurement(
         _ indicator: Int,
-        _ scored: Int?,
-        _ reported: ReportedScores,
+        of area: Int,
+        scored: Int?,
+        _ findings: LevelFindings,
         _ dataset: Dataset
     ) -> Measurement? {
         if let scored {
             return dataset.observations.measurement(of: indicator, in: .year(scored))
         }
-        let report = reported.level.scores.input.periods[reported.period]
-        let recent = (report - dataset.method.maximumAge)...report
+        let recent = findings.recent[indicator]
         let series = dataset.observations[indicator]
-        let choices = series.indices.filter { index in
-            let period = series[index].period
-            return period.isYear && recent.contains(period.year)
-        }
-        // A column may be there and yet be empty for a year: then nobody could have had a figure.
-        let choice =
-            choices.last { series[$0].statuses.contains(where: \.hasValue) } ?? choices.last
-        return choice.map { series[$0] }
+        let own = recent.last { series[$0].statuses[area].hasValue }
+        // Without any the last that others have: it says why this area has none.
+        return (own ?? recent.last).map { series[$0] }
     }
 }

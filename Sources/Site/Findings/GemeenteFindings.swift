@@ -10,8 +10,8 @@ package final class GemeenteFindings: Sendable {
     package init(_ project: Project, gemeente: Int) {
         let scores = GemeenteScores(project, gemeente: gemeente)
         self.scores = scores
-        wijken = LevelFindings(scores.reported)
-        buurten = LevelFindings(ReportedScores(scores.scores.buurten))
+        wijken = LevelFindings(scores.reported, project.dataset)
+        buurten = LevelFindings(ReportedScores(scores.scores.buurten), project.dataset)
     }
 
     /// The findings of the level that an area is of.

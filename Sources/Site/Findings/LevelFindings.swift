@@ -13,16 +13,19 @@ package final class LevelFindings: Sendable {
     let themes: [[Development]]
     /// From the lowest to the highest score of any area on any theme: one scale for all strips.
     let themeRange: ClosedRange<Double>?
+    /// By indicator the recent years in which any area of the level has a figure, as places in its series.
+    let recent: [[Int]]
     private let courses: [[Course]]
     private let ranks: [[Int: RankRange]]
     private let finder: HighlightFinder
 
-    init(_ reported: ReportedScores) {
+    init(_ reported: ReportedScores, _ dataset: Dataset) {
         let scores = reported.level.scores
         let normals = NormalDraws(for: scores.input.method, areas: scores.input.areaCount)
         self.reported = reported
         themes = scores.themes.map { $0.developments() }
         themeRange = reported.themeRange
+        recent = dataset.indicators.indices.map { Self.recent(of: $0, reported, dataset) }
         courses = scores.indicators.map { engine in
             engine.developments().map { Course(change: $0.change, trend: $0.trend) }
         }
@@ -31,6 +34,29 @@ package final class LevelFindings: Sendable {
             return Dictionary(uniqueKeysWithValues: ranks.map { ($0.area, $0) })
         }
         finder = HighlightFinder(scores, period: reported.period)
+    }
+
+    /// The indicators of which any area of the level has a recent figure.
+    var shown: [Int] { recent.indices.filter { !recent[$0].isEmpty } }
+
+    /// The indicators that count in the score of a theme.
+    var counted: Set<Int> {
+        Set(reported.level.scores.themes.flatMap { $0.weights.map(\.indicator) })
+    }
+
+    private static func recent(
+        of indicator: Int,
+        _ reported: ReportedScores,
+        _ dataset: Dataset
+    ) -> [Int] {
+        let report = reported.level.scores.input.periods[reported.period]
+        let series = dataset.observations[indicator]
+        return series.indices.filter { index in
+            let period = series[index].period
+            return period.isYear
+                && (report - dataset.method.maximumAge...report).contains(period.year)
+                && reported.level.areas.contains { series[index].statuses[$0].hasValue }
+        }
     }
 
     func course(ofIndicator indicator: Int, for area: Int) -> Course? {

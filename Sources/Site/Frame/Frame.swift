@@ -24,6 +24,8 @@ struct Frame {
     /// The pages between the home page and this one.
     var crumbs: [Crumb] = []
     var isFictitious = false
+    /// A score on the page has an invented figure in it.
+    var hasExampleScore = false
 
     /// The way to the folder that the address starts in.
     var home: String { Addresses.root(of: address) }
@@ -68,6 +70,7 @@ extension Frame {
                 "gemeente": .text(gemeenteName),
                 "editie": .text(site.edition),
                 "voorbeeldcijfers": .flag(isFictitious),
+                "voorbeeldscore": .flag(hasExampleScore),
                 "voorbeeldsite": .flag(site.hasFictitiousFigures),
                 "menu": .list(menu),
                 "kruimels": .list(breadcrumbs),

@@ -21,7 +21,10 @@ struct AreaPage {
             address: view.address,
             section: .areas,
             crumbs: parent.map { [Frame.Crumb(name: $0.area.name, address: $0.address)] } ?? [],
-            isFictitious: view.site.usesFictitious(view.dataset.indicators.indices)
+            isFictitious: view.site.usesFictitious(view.findings.shown),
+            hasExampleScore: view.dataset.themes.indices.contains {
+                view.hasExampleScore(onTheme: $0)
+            }
         )
         return frame.page(isBuurt ? Contracts.buurt : Contracts.wijk) { [self] in record(frame) }
     }
@@ -47,7 +50,7 @@ extension AreaPage {
                 "naam": .text(view.area.name),
                 "ouder": .text(parent?.area.name ?? ""),
                 "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
-                "inleiding": .text(introduction),
+                "inleiding": .text(words.introduction(of: view.area.name, in: view.city.name)),
                 "uitleg_score": .text(view.site.scoreHelp),
                 "kerncijfers": .list(KeyFigures(view).records),
                 "verhaal": .later { [self] in
@@ -94,16 +97,6 @@ extension AreaPage {
     /// More others than a strip shows one by one.
     private var hasMany: Bool { view.reported.level.areas.count - 1 > Strip.mostDots }
 
-    private var introduction: String {
-        guard let parent else {
-            return words.introduction(of: view.area.name, in: view.city.name)
-        }
-        return words.introduction(
-            ofBuurt: view.area.name,
-            wijk: parent.area.name,
-            in: view.city.name
-        )
-    }
 
     private var buurten: [Int] { isBuurt ? [] : view.dataset.areas.children(of: view.index) }
 

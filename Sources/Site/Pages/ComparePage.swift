@@ -17,7 +17,7 @@ struct ComparePage {
             site,
             gemeente,
             areas: gemeente.scores.wijken,
-            reported: gemeente.wijken.reported,
+            findings: gemeente.wijken,
             title: site.words[.compareWijken],
             address: Addresses.compare,
             crumbs: []
@@ -32,7 +32,7 @@ struct ComparePage {
             wijk.site,
             wijk.gemeente,
             areas: buurten,
-            reported: wijk.gemeente.buurten.reported,
+            findings: wijk.gemeente.buurten,
             title: wijk.site.words.compareBuurten(of: wijk.area.name),
             address: Addresses.compare(buurtenOf: wijk.area),
             crumbs: [Frame.Crumb(name: wijk.area.name, address: wijk.address)]
@@ -43,14 +43,14 @@ struct ComparePage {
         _ site: SiteAssembly,
         _ gemeente: GemeenteFindings,
         areas: [Int],
-        reported: ReportedScores,
+        findings: LevelFindings,
         title: String,
         address: String,
         crumbs: [Frame.Crumb]
     ) {
         self.site = site
         self.gemeente = gemeente
-        self.reported = reported
+        reported = findings.reported
         views = areas.map { AreaView(site, gemeente, $0) }
         frame = Frame(
             site: site,
@@ -59,7 +59,8 @@ struct ComparePage {
             address: address,
             section: .compare,
             crumbs: crumbs,
-            isFictitious: site.usesFictitious(site.dataset.indicators.indices)
+            isFictitious: site.usesFictitious(findings.shown),
+            hasExampleScore: site.usesFictitious(findings.counted)
         )
     }
 

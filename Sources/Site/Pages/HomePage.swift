@@ -22,7 +22,8 @@ struct HomePage {
             title: site.isPerGemeente ? name : site.project.settings.title,
             address: Addresses.home,
             section: .areas,
-            isFictitious: site.usesFictitious(site.scoredIndicators)
+            isFictitious: site.usesFictitious(gemeente.wijken.shown),
+            hasExampleScore: site.usesFictitious(gemeente.wijken.counted)
         )
         return frame.page(Contracts.index) { [self] in record(frame) }
     }

@@ -16,7 +16,8 @@ struct MethodPage {
             title: site.words[.methodTitle],
             address: Addresses.method,
             section: .method,
-            isFictitious: site.usesFictitious(site.scoredIndicators)
+            isFictitious: site.usesFictitious(gemeente.wijken.counted),
+            hasExampleScore: site.usesFictitious(gemeente.wijken.counted)
         )
         return frame.page(Contracts.methode) { [self] in record(home: frame.home) }
     }

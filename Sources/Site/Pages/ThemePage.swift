@@ -18,7 +18,10 @@ struct ThemePage {
             address: Addresses.theme(theme),
             section: .themes,
             crumbs: [Frame.Crumb(name: site.words[.menuThemes], address: Addresses.themes)],
-            isFictitious: site.usesFictitious(site.dataset.indicators(of: index))
+            isFictitious: site.usesFictitious(site.dataset.indicators(of: index)),
+            hasExampleScore: site.usesFictitious(
+                site.dataset.indicators(of: index).filter(gemeente.wijken.counted.contains)
+            )
         )
         return frame.page(Contracts.thema) { [self] in record(frame) }
     }

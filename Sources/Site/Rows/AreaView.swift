@@ -28,6 +28,11 @@ final class AreaView: Sendable {
         reported.score(ofTheme: theme, for: index)?.published
     }
 
+    /// Whether an invented figure counts in the score of this area.
+    func hasExampleScore(onTheme theme: Int) -> Bool {
+        site.usesFictitious(score(ofTheme: theme)?.contributions.map(\.indicator) ?? [])
+    }
+
     func figure(_ indicator: Int) -> AreaFigure? {
         AreaFigure(indicator, of: index, findings, dataset)
     }

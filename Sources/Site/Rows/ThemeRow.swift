@@ -28,6 +28,8 @@ final class ThemeRow: Sendable {
                 "naam": .text(theme.name),
                 "adres": .text(view.home + Addresses.theme(theme)),
                 "scoort": .flag(isScored),
+                "voorbeeldscore": .flag(view.hasExampleScore(onTheme: index)),
+                "afwezig": .later { [self] in .text(absent) },
                 "zin": .later { [self] in .text(sentence) },
                 "ontwikkeling": .later { [self] in .text(developmentSentence) },
                 "score": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
@@ -97,7 +99,7 @@ extension ThemeRow {
             score: Printing.score(score.score),
             verdict: score.verdict,
             city: view.city.name,
-            isExample: view.site.usesFictitious(view.dataset.indicators(of: index))
+            isExample: view.hasExampleScore(onTheme: index)
         )
         return [sentence, words.drivers(drivers)].compactMap(\.self).joined(separator: " ")
     }
@@ -114,7 +116,8 @@ extension ThemeRow {
             to: last
         )
         // Otherwise a reader would look in vain for the last score of the sentence.
-        let isOther = development.points.count > 1 && last?.text != score.map { Printing.score($0.score) }
+        let printed = score.map { Printing.score($0.score) }
+        let isOther = development.points.count > 1 && last?.text != printed
         return isOther ? "\(change) \(words[.sameFigures])" : change
     }
 
@@ -128,6 +131,14 @@ extension ThemeRow {
         view.dataset.indicators(of: index).compactMap { indicator in
             view.figure(indicator).map { FigureRow(view, $0).record }
         }
+    }
+
+    /// What exists for other levels, such as an answer that is not asked per buurt.
+    private var absent: String {
+        let names = view.dataset.indicators(of: index)
+            .filter { view.findings.recent[$0].isEmpty }
+            .map { view.dataset.indicators[$0].name }
+        return names.isEmpty ? "" : words.absent(names, level: view.area.level)
     }
 
     private var explanation: [Record] {

@@ -35,7 +35,7 @@ struct ThemeSum {
                         ?? DutchFormat.nothing
                 ),
                 "weggelaten": .list(
-                    explanation.leftOut.map {
+                    explanation.leftOut.filter { !$0.isAbsent }.map {
                         Record(
                             Contracts.leftOut,
                             ["naam": .text($0.name), "reden": .text(words.leftOut($0.reason))]

@@ -1,3 +1,5 @@
+package import Statistics
+
 extension Words {
     /// A text in which nothing is filled in.
     package subscript(word: PageWord) -> String { pages[word] }
@@ -6,8 +8,9 @@ extension Words {
         sentences.introduction([.area: area, .city: city])
     }
 
-    package func introduction(ofBuurt area: String, wijk: String, in city: String) -> String {
-        sentences.buurtIntroduction([.area: area, .name: wijk, .city: city])
+    /// Which figures no area of a level has.
+    package func absent(_ names: [String], level: AreaLevel) -> String {
+        sentences.absent([.name: level.rawValue, .names: DutchFormat.list(names)])
     }
 
     /// How a score is read.

@@ -123,7 +123,7 @@ struct PageWords: Sendable {
 /// The sentences of a page in which a name or a number is filled in.
 struct PageSentences: Sendable {
     let introduction: Phrase
-    let buurtIntroduction: Phrase
+    let absent: Phrase
     let scoreHelp: Phrase
     let edition: Phrase
     let source: Phrase
@@ -140,11 +140,10 @@ struct PageSentences: Sendable {
 
     private init(sentences reader: inout WordReader) {
         introduction = reader.phrase("inleiding", "onder de naam van een wijk", [.area, .city])
-        buurtIntroduction = reader.phrase(
-            "inleiding_buurt",
-            "onder de naam van een buurt",
-            [.area, .city],
-            may: [.name]
+        absent = reader.phrase(
+            "niet_per_gebied",
+            "welke cijfers er voor een soort gebied niet zijn",
+            [.name, .names]
         )
         scoreHelp = reader.phrase(
             "uitleg_score",
