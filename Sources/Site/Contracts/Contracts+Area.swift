@@ -83,6 +83,7 @@ extension Contracts {
         Field("klasse", .text, help: "de CSS-klasse van het oordeel"),
         Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("verandering", .text, help: "hoe de score veranderde, in enkele woorden"),
+        Field("heeft_cijfers", .flag, help: "of er cijfers van het thema zijn"),
         Field("cijfers", .list(figure), help: "de cijfers van het thema"),
         Field(
             "waarom",

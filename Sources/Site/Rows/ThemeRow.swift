@@ -39,6 +39,7 @@ final class ThemeRow: Sendable {
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .later { [self] in .text(margin) },
                 "verandering": .later { [self] in .text(change) },
+                "heeft_cijfers": .flag(!present.isEmpty),
                 "cijfers": .later { [self] in .list(figures) },
                 "waarom": .later { [self] in .list(explanation) },
             ]
@@ -127,8 +128,12 @@ extension ThemeRow {
         return sum.parts.map { Driver(name: $0.indicator.name, contribution: $0.tenths) }
     }
 
+    private var present: [Int] {
+        view.dataset.indicators(of: index).filter { !view.findings.recent[$0].isEmpty }
+    }
+
     private var figures: [Record] {
-        view.dataset.indicators(of: index).compactMap { indicator in
+        present.compactMap { indicator in
             view.figure(indicator).map { FigureRow(view, $0).record }
         }
     }
