@@ -11,6 +11,8 @@ package struct Project: Sendable {
     /// Every row of `koppelingen.csv`, also of deliveries whose file is not there.
     package let links: [ColumnLink]
     package let postcodes: [Postcode]
+    /// The keys of the tables, for who reads what refers to them.
+    package let keys: ProjectKeys
 
     /// Reads and checks everything; the gate is the caller's: `report.hasErrors`.
     package static func read(_ folder: ProjectFolder, report: inout Report) -> Project {
@@ -67,7 +69,12 @@ package struct Project: Sendable {
             dataset: dataset,
             deliveries: deliveries.deliveries,
             links: deliveries.links,
-            postcodes: postcodes
+            postcodes: postcodes,
+            keys: ProjectKeys(
+                areas: areaKeys,
+                themes: rows.themeKeys,
+                indicators: rows.indicatorKeys
+            )
         )
     }
 }
@@ -80,9 +87,17 @@ extension Project {
             dataset: dataset.disclosed(),
             deliveries: deliveries,
             links: links,
-            postcodes: postcodes
+            postcodes: postcodes,
+            keys: keys
         )
     }
+}
+
+/// What the tables call areas, themes and indicators, and where each stands in the dataset.
+package struct ProjectKeys: Sendable {
+    package let areas: KeyIndex
+    package let themes: KeyIndex
+    package let indicators: KeyIndex
 }
 
 extension SettingsFile {

@@ -14,15 +14,16 @@ package struct ArticleKind: Sendable {
         Self(files: "themas/<thema>.md", place: "op de pagina van het thema"),
         Self(files: "indicatoren/<indicator>.md", place: "op de pagina van de indicator"),
         Self(files: "paginas/<naam>.md", place: "op een eigen pagina"),
+        agenda, measure, initiative, signal,
     ]
 
-    /// The kind of the folder in which a text stands; one of its own where the folder is unknown.
+    /// The kind that a text belongs to; the first where its place is unknown.
     package static func of(_ path: String) -> Self {
-        let folder = path.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
-        return all.first { $0.folder == folder } ?? all[0]
+        let parts = path.split(separator: "/").dropFirst().map(String.init)
+        return all.first { $0.holds(parts) } ?? all[0]
     }
 
-    private init(files: String, place: String, keys: [YAMLKey] = standardKeys) {
+    init(files: String, place: String, keys: [YAMLKey] = standardKeys) {
         self.files = files
         self.place = place
         self.keys = keys
@@ -30,10 +31,15 @@ package struct ArticleKind: Sendable {
 }
 
 extension ArticleKind {
-    private static let standardKeys = [
+    static let standardKeys = [
         YAMLKey("titel", "de titel van de pagina"),
         YAMLKey("omschrijving", "één zin voor zoekmachines"),
     ]
 
-    private var folder: String { files.split(separator: "/").dropLast().joined(separator: "/") }
+    /// Whether a text stands where the files of this kind do; what is between `<` and `>` is any name.
+    private func holds(_ parts: [String]) -> Bool {
+        let pattern = files.split(separator: "/")
+        return pattern.count == parts.count
+            && zip(pattern, parts).allSatisfy { $0.hasPrefix("<") || $0 == $1 }
+    }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Statistics
 import Tables
 
-/// Files that nothing uses, the later settings tables, and personal data in what people write.
+/// Files that nothing uses, and personal data in what people write.
 struct FolderChecks {
     let folder: ProjectFolder
     let deliveries: [Delivery]
@@ -19,7 +19,6 @@ struct FolderChecks {
 
     func run(report: inout Report) {
         checkUse(report: &report)
-        checkOtherTables(report: &report)
         checkContent(report: &report)
     }
 }
@@ -44,35 +43,6 @@ extension FolderChecks {
             // A row that could not be read may be the one that uses this file.
             if near == nil, report.hasErrorsInTables { continue }
             report.add(.unusedFile(near: near), at: Location(path))
-        }
-    }
-
-    /// The tables of the community, whose columns are checked though later stages read them.
-    private func checkOtherTables(report: inout Report) {
-        let others: [TableDeclaration] = [
-            .budgetTotals, .budgetLines, .organisations, .contacts, .coalition,
-            .schemes,
-            .programmes,
-        ]
-        for declaration in others {
-            let table = SettingsTable(declaration, in: folder, report: &report)
-            for row in table?.rows ?? [] { check(row, declaration, report: &report) }
-        }
-    }
-
-    private func check(_ row: SettingsRow, _ declaration: TableDeclaration, report: inout Report) {
-        for column in declaration.columns {
-            row.check(column, report: &report)
-            let key = row.text(column.name)
-            if case .reference = column.content, !key.isEmpty {
-                _ = areaKeys.index(of: key, at: row.location(column.name), report: &report)
-            }
-            guard declaration.file == TableDeclaration.contacts.file else { continue }
-            WrittenPrivacy.check(
-                row.text(column.name),
-                report: &report,
-                at: { _ in row.location(column.name) }
-            )
         }
     }
 

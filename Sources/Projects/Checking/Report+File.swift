@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 
 extension Report {
     /// Whether a file has an error of its own, which may explain what seems to be missing from it.
-    func hasErrors(in path: String) -> Bool {
+    package func hasErrors(in path: String) -> Bool {
         diagnostics.contains { $0.severity == .error && $0.location.path == path }
     }
 

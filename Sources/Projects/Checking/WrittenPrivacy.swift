@@ -1,10 +1,14 @@
 import Deliveries
-import Diagnostics
+package import Diagnostics
 
 /// Personal data in what people write: texts for the site and the list of contacts.
-enum WrittenPrivacy {
+package enum WrittenPrivacy {
     /// The place is that of the character at a column, counted from 1.
-    static func check(_ text: String, report: inout Report, at place: (Int) -> Location) {
+    package static func check(
+        _ text: String,
+        report: inout Report,
+        at place: (Int) -> Location
+    ) {
         if let column = citizenNumber(in: text) {
             report.add(.writtenCitizenNumber, at: place(column))
         }

@@ -10,12 +10,12 @@ package struct Choice: Sendable, Equatable {
     }
 
     /// The words of an enumeration, in its own order.
-    static func all<Words: Explained>(_: Words.Type) -> [Choice] {
+    package static func all<Words: Explained>(_: Words.Type) -> [Choice] {
         Words.allCases.map { Choice($0.rawValue, $0.help) }
     }
 }
 
 /// An enumeration of words that users write; each says in Dutch what it means.
-protocol Explained: RawRepresentable<String>, CaseIterable {
+package protocol Explained: RawRepresentable<String>, CaseIterable {
     var help: String { get }
 }

@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 
 /// The keys of one table: where each stands first, and the index of its value when the row was right.
-struct KeyIndex {
+package struct KeyIndex: Sendable {
     /// What one row is called, as a message names it: `thema`, `gebied`.
     let noun: String
     /// The table that holds them, for who looks for the right one.
@@ -12,17 +12,17 @@ struct KeyIndex {
     private var indices: [String: Int?] = [:]
     private var places: [String: Location] = [:]
 
-    init(_ noun: String, in table: TableDeclaration) {
+    package init(_ noun: String, in table: TableDeclaration) {
         self.noun = noun
         file = table.file
         path = table.path
     }
 
     /// Looks, once its table was read and before its rows are, whether rows were lost.
-    mutating func noteLostRows(_ report: Report) { isWhole = !report.hasErrors(in: path) }
+    package mutating func noteLostRows(_ report: Report) { isWhole = !report.hasErrors(in: path) }
 
     /// Remembers a key; a second one is an error and false comes back.
-    mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
+    package mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
         if let first = places[key] {
             let note = Diagnostic.Note("hier staat de eerste '\(key)'", at: first)
             report.add(.duplicateKey(key, noun: noun), at: location, notes: [note])
@@ -34,16 +34,16 @@ struct KeyIndex {
     }
 
     /// Remembers what a row has for a key though it cannot be one: what refers to it is not wrong as well.
-    mutating func excuse(_ text: String) {
+    package mutating func excuse(_ text: String) {
         if indices[text] == nil { indices[text] = .some(nil) }
     }
 
-    mutating func set(_ key: String, to index: Int) { indices[key] = index }
+    package mutating func set(_ key: String, to index: Int) { indices[key] = index }
 
-    func contains(_ key: String) -> Bool { places[key] != nil }
+    package func contains(_ key: String) -> Bool { places[key] != nil }
 
     /// The index of a key; an unknown one is reported, one whose own row was wrong was reported there.
-    func index(of key: String, at location: Location, report: inout Report) -> Int? {
+    package func index(of key: String, at location: Location, report: inout Report) -> Int? {
         guard let index = indices[key] else {
             if isWhole {
                 report.add(.unknownKey(key, noun: noun, known: known, file: file), at: location)
@@ -53,7 +53,7 @@ struct KeyIndex {
         return index
     }
 
-    var known: [String] { places.keys.sorted() }
+    package var known: [String] { places.keys.sorted() }
 }
 
 extension Diagnostic.Message {

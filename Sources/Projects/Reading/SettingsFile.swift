@@ -1,7 +1,7 @@
-import Diagnostics
+package import Diagnostics
 import Statistics
 import Tables
-import YAML
+package import YAML
 
 /// Reads `wijkenmonitor.yml`.
 struct SettingsFile {
@@ -85,7 +85,7 @@ extension SettingsFile {
 
 extension YAMLNode {
     /// A day, or nothing where there is none or it is said what is wrong with it.
-    func day(report: inout Report) -> CalendarDay? {
+    package func day(report: inout Report) -> CalendarDay? {
         guard let text = string else { return nil }
         let day = CalendarDay(text)
         if day == nil { report.add(.notADate(text), at: location) }
@@ -93,7 +93,7 @@ extension YAMLNode {
     }
 
     /// One of the words of an enumeration.
-    func choice<Choice: RawRepresentable & CaseIterable>(
+    package func choice<Choice: RawRepresentable & CaseIterable>(
         _ word: String,
         _ key: String,
         default fallback: Choice,

@@ -1,22 +1,22 @@
-import Diagnostics
 import Deliveries
+package import Diagnostics
 import Statistics
 import Tables
 
 /// A row of a settings table; every cell is read by its declaration, and what is wrong is said once.
-struct SettingsRow {
+package struct SettingsRow {
     let declaration: TableDeclaration
     let table: Table
     let row: Table.Row
     let fields: [String: Int]
 
     /// The trimmed text of a cell, empty when the column is not there.
-    func text(_ column: String) -> String {
+    package func text(_ column: String) -> String {
         guard let field = fields[column] else { return "" }
         return row.cells[field].trimmingBlanks
     }
 
-    func location(_ column: String) -> Location {
+    package func location(_ column: String) -> Location {
         guard let field = fields[column] else { return Location(table.path, line: row.line) }
         return table.location(row: row, column: field)
     }
@@ -24,14 +24,14 @@ struct SettingsRow {
     var location: Location { Location(table.path, line: row.line) }
 
     /// A cell that has to be filled.
-    func required(_ column: String, report: inout Report) -> String? {
+    package func required(_ column: String, report: inout Report) -> String? {
         let text = text(column)
         guard text.isEmpty else { return text }
         if fields[column] != nil { report.add(.emptyCell(column), at: location(column)) }
         return nil
     }
 
-    func key(_ column: String, report: inout Report) -> String? {
+    package func key(_ column: String, report: inout Report) -> String? {
         guard let key = required(column, report: &report) else { return nil }
         guard key.isKey else {
             report.add(.malformedKey(key, proposal: key.asKey), at: location(column))
@@ -40,7 +40,7 @@ struct SettingsRow {
         return key
     }
 
-    func number(_ column: String, report: inout Report) -> Double? {
+    package func number(_ column: String, report: inout Report) -> Double? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
         guard let number = SettingsNumber.read(text) else {
@@ -50,7 +50,7 @@ struct SettingsRow {
         return number
     }
 
-    func whole(_ column: String, report: inout Report) -> Int? {
+    package func whole(_ column: String, report: inout Report) -> Int? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
         guard let number = Int(text) else {
@@ -60,7 +60,7 @@ struct SettingsRow {
         return number
     }
 
-    func isYes(_ column: String, report: inout Report) -> Bool {
+    package func isYes(_ column: String, report: inout Report) -> Bool {
         switch text(column).lowercased() {
         case "ja": return true
         case "", "nee": return false
@@ -70,28 +70,8 @@ struct SettingsRow {
         }
     }
 
-    /// Reads a cell by its declaration only to say what is wrong with it.
-    func check(_ column: ColumnDeclaration, report: inout Report) {
-        if column.isRequired { _ = required(column.name, report: &report) }
-        guard !text(column.name).isEmpty else { return }
-        switch column.content {
-        case .key: _ = key(column.name, report: &report)
-        case .number: _ = number(column.name, report: &report)
-        case .whole: _ = whole(column.name, report: &report)
-        case .yesOrNo: _ = isYes(column.name, report: &report)
-        case .choice(let choices) where !choices.map(\.word).contains(text(column.name)):
-            let message = Diagnostic.Message.notAChoice(
-                text(column.name),
-                column: column.name,
-                known: choices.map(\.word)
-            )
-            report.add(message, at: location(column.name))
-        case .text, .choice, .reference: break
-        }
-    }
-
     /// One of the words of an enumeration; the default where the cell is empty.
-    func choice<Choice: RawRepresentable & CaseIterable>(
+    package func choice<Choice: RawRepresentable & CaseIterable>(
         _ column: String,
         default fallback: Choice? = nil,
         report: inout Report

@@ -1,14 +1,18 @@
-import Diagnostics
+package import Diagnostics
 import Tables
 
 /// A settings table with its declared columns found; rows give their cells by name.
-struct SettingsTable {
+package struct SettingsTable {
     let declaration: TableDeclaration
     private let table: Table
     private let fields: [String: Int]
 
     /// Nothing when there is no such file, which is an error where the table is required.
-    init?(_ declaration: TableDeclaration, in folder: ProjectFolder, report: inout Report) {
+    package init?(
+        _ declaration: TableDeclaration,
+        in folder: ProjectFolder,
+        report: inout Report
+    ) {
         guard let file = folder[declaration.path] else {
             if declaration.isRequired {
                 let tables = TableDeclaration.all.map(\.path)
@@ -44,7 +48,7 @@ struct SettingsTable {
         }
     }
 
-    var rows: [SettingsRow] {
+    package var rows: [SettingsRow] {
         table.rows.map {
             SettingsRow(declaration: declaration, table: table, row: $0, fields: fields)
         }

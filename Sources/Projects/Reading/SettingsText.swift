@@ -1,6 +1,6 @@
 /// A number in a settings file: digits with a comma or a point, without thousands marks.
-enum SettingsNumber {
-    static func read(_ text: String) -> Double? {
+package enum SettingsNumber {
+    package static func read(_ text: String) -> Double? {
         let signs = text.filter { $0 == "," || $0 == "." }
         guard signs.count <= 1,
             text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-,.".contains($0)) })
@@ -45,7 +45,7 @@ extension String {
     }
 
     /// The parts between separators, trimmed, without empty ones.
-    func list(_ separator: Character) -> [String] {
+    package func list(_ separator: Character) -> [String] {
         split(separator: separator).map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
     }
 }
