@@ -43,6 +43,7 @@ let package = Package(
         target("Statistics"),
         target("Deliveries", ["Diagnostics", "Statistics", "Tables"]),
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
+        target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
@@ -82,6 +83,12 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics"]),
         tests("YAMLTests", ["YAML"]),
         tests("ProjectsTests", ["Deliveries", "Diagnostics", "Projects", "Statistics", "Tables"]),
+        tests(
+            "CommunityTests",
+            [
+                "Community", "Diagnostics", "Projects", "Prose", "Statistics", "Tables", "YAML",
+            ]
+        ),
         tests("TablesTests", ["Diagnostics", "Tables"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
@@ -105,7 +112,10 @@ let package = Package(
         tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",
-            ["Diagnostics", "Projects", "Site", "Statistics", "Tables", "wijkenmonitor"]
+            [
+                "Community", "Diagnostics", "Projects", "Site", "Statistics", "Tables",
+                "wijkenmonitor",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

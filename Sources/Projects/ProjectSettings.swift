@@ -15,6 +15,8 @@ package struct ProjectSettings: Sendable {
         case perGemeente = "per_gemeente"
     }
 
+    package static let path = "wijkenmonitor.yml"
+
     package var title = ""
     package var gemeente = ""
     /// Today for every check; the program never reads the clock.

@@ -13,6 +13,7 @@ package enum WrittenPrivacy {
             report.add(.writtenCitizenNumber, at: place(column))
         }
         if let column = birthDate(in: text) { report.add(.writtenBirthDate, at: place(column)) }
+        if let column = PersonNames.column(in: text) { report.add(.writtenName, at: place(column)) }
         for address in EmailAddress.addresses(in: text) where !isFunctional(address) {
             let column = text.distance(from: text.startIndex, to: address.startIndex) + 1
             report.add(.personalAddress, at: place(column))
@@ -74,6 +75,11 @@ extension Diagnostic.Message {
     fileprivate static let writtenBirthDate = error(
         "WM186",
         "hier staat een geboortedatum; haal die weg"
+    )
+
+    fileprivate static let writtenName = warning(
+        "WM345",
+        "hier lijkt een persoon te staan; noem een rol of een organisatie"
     )
 
     fileprivate static let personalAddress = warning(

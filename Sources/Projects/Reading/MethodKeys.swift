@@ -111,8 +111,7 @@ extension MethodKeys {
         _ fallback: Choice,
         report: inout Report
     ) -> Choice where Choice.RawValue == String {
-        guard let value = node?[key], let word = value.string else { return fallback }
-        return value.choice(word, key, default: fallback, report: &report)
+        node?.choice(key, report: &report) ?? fallback
     }
 }
 

@@ -5,7 +5,7 @@ package import YAML
 
 /// Reads `wijkenmonitor.yml`.
 struct SettingsFile {
-    static let path = "wijkenmonitor.yml"
+    static let path = ProjectSettings.path
 
     let node: YAMLNode
     private(set) var settings = ProjectSettings()
@@ -48,9 +48,7 @@ extension SettingsFile {
             AccessibilityKeys($0).statement(on: settings.referenceDate, report: &report)
         }
         readBaseURL(report: &report)
-        if let value = node["indeling"], let word = value.string {
-            settings.layout = value.choice(word, "indeling", default: .oneGemeente, report: &report)
-        }
+        settings.layout = node.choice("indeling", report: &report) ?? .oneGemeente
     }
 
     private func text(_ key: String, default fallback: String = "") -> String {
@@ -92,16 +90,16 @@ extension YAMLNode {
         return day
     }
 
-    /// One of the words of an enumeration.
+    /// Under a key one of the words of an enumeration, or nothing where there is none or it is said what is wrong.
     package func choice<Choice: RawRepresentable & CaseIterable>(
-        _ word: String,
         _ key: String,
-        default fallback: Choice,
         report: inout Report
-    ) -> Choice where Choice.RawValue == String {
+    ) -> Choice? where Choice.RawValue == String {
+        guard let value = self[key], let word = value.string else { return nil }
         if let choice = Choice(rawValue: word) { return choice }
-        report.add(.notASettingsChoice(word, key, Choice.allCases.map(\.rawValue)), at: location)
-        return fallback
+        let known = Choice.allCases.map(\.rawValue)
+        report.add(.notASettingsChoice(word, key, known), at: value.location)
+        return nil
     }
 }
 

@@ -5,7 +5,7 @@ import Tables
 
 /// A row of a settings table; every cell is read by its declaration, and what is wrong is said once.
 package struct SettingsRow {
-    let declaration: TableDeclaration
+    package let declaration: TableDeclaration
     let table: Table
     let row: Table.Row
     let fields: [String: Int]
@@ -21,7 +21,7 @@ package struct SettingsRow {
         return table.location(row: row, column: field)
     }
 
-    var location: Location { Location(table.path, line: row.line) }
+    package var location: Location { Location(table.path, line: row.line) }
 
     /// A cell that has to be filled.
     package func required(_ column: String, report: inout Report) -> String? {
