@@ -40,7 +40,8 @@ package struct WijkShare: Sendable {
 
 extension WijkShare {
     /// The percentage of the exact share in steps, a half upwards.
-    private static func agendaUnits(_ budget: BudgetYear, inhabitants: Int, of people: Int128) -> Int
+    private static func agendaUnits(_ budget: BudgetYear, inhabitants: Int, of people: Int128)
+        -> Int
     {
         let whole = people * Int128(budget.step.cents) * 10_000
         guard whole > 0 else { return 0 }

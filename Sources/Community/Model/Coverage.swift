@@ -16,7 +16,8 @@ package struct Coverage: Sendable {
     package var coveredCount: Int { rows.count { !$0.organisations.isEmpty } }
 
     package init(_ organisations: [Organisation], areas: Areas, gemeente: Int) {
-        rows = areas.indices(at: .buurt).filter { areas.gemeente(of: $0) == gemeente }.map { buurt in
+        rows = areas.indices(at: .buurt).filter { areas.gemeente(of: $0) == gemeente }.map {
+            buurt in
             let around = Self.surroundings(of: buurt, in: areas)
             let present = organisations.indices.filter { index in
                 organisations[index].areas.contains(where: around.contains)

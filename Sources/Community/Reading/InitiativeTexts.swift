@@ -1,5 +1,6 @@
 import Diagnostics
 import Projects
+import Statistics
 import YAML
 
 /// Reads the texts in `initiatieven`.
@@ -40,9 +41,11 @@ struct InitiativeTexts {
 
 extension InitiativeTexts {
     private mutating func take(_ text: TextFolder.Text, report: inout Report) {
-        let initiative = text.node.flatMap { initiative(text, $0, report: &report) }
-        keys.add(text.name, as: initiative == nil ? nil : initiatives.count)
-        if let initiative { initiatives.append(initiative) }
+        guard let node = text.node, let initiative = initiative(text, node, report: &report) else {
+            return keys.add(text.name, as: nil)
+        }
+        keys.add(text.name, as: initiatives.count)
+        initiatives.append(initiative)
     }
 
     private func initiative(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Projects
+import Statistics
 
 /// Reads `organisaties.csv`, `contacten.csv` and `coalitie.csv`.
 struct NetworkRows {

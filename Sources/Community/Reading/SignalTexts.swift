@@ -1,5 +1,6 @@
 import Diagnostics
 import Projects
+import Statistics
 import YAML
 
 /// Reads the texts in `signalen`.

@@ -25,7 +25,8 @@ extension PersonNames {
     ]
     /// A street or a school may have the name of somebody from history.
     private static let places = [
-        "straat", "laan", "plein", "weg", "singel", "school", "park", "kade", "hof", "huis", "buurt",
+        "straat", "laan", "plein", "weg", "singel", "school", "park", "kade", "hof", "huis",
+        "buurt",
     ]
 
     /// A form of address or initials, with a surname behind it.

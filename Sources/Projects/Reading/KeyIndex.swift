@@ -22,7 +22,8 @@ package struct KeyIndex: Sendable {
     package mutating func noteLostRows(_ report: Report) { isWhole = !report.hasErrors(in: path) }
 
     /// Remembers a key; a second one is an error and false comes back.
-    package mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool {
+    package mutating func claim(_ key: String, at location: Location, report: inout Report) -> Bool
+    {
         if let first = places[key] {
             let note = Diagnostic.Note("hier staat de eerste '\(key)'", at: first)
             report.add(.duplicateKey(key, noun: noun), at: location, notes: [note])
