@@ -113,7 +113,7 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "Community", "Diagnostics", "Projects", "Site", "Statistics", "Tables",
+                "Community", "Diagnostics", "Projects", "Prose", "Site", "Statistics", "Tables",
                 "wijkenmonitor",
             ]
         ),

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Projects
-import Statistics
+package import Statistics
 package import YAML
 
 /// What people in the wijken agreed, do, get and say, with every link found right.
@@ -35,81 +35,72 @@ package struct CommunityData: Sendable {
         report: inout Report
     ) -> CommunityData {
         let isSound = !report.hasErrors
-        let data = CommunityData(
-            folder,
-            project,
-            frontMatter,
-            isSound: isSound,
-            report: &report
-        )
-        data.check(project, isSound: isSound, report: &report)
+        let texts = CommunityTexts(folder, project, frontMatter, report: &report)
+        let tables = CommunityTables(folder, project, texts, isSound: isSound, report: &report)
+        let data = CommunityData(texts, tables)
+        data.checkTargets(project.dataset, isSound: isSound, report: &report)
+        data.checkMoney(project.dataset.areas, years: tables.years.declared, report: &report)
         return data
     }
 }
 
 extension CommunityData {
-    private init(
-        _ folder: ProjectFolder,
-        _ project: Project,
-        _ nodes: [String: YAMLNode],
-        isSound: Bool,
-        report: inout Report
-    ) {
-        let schemes = SchemeRows(folder, report: &report)
-        let measures = MeasureTexts(
-            folder,
-            project: project,
-            nodes: nodes,
-            schemes: schemes.keys,
-            report: &report
-        )
-        let initiatives = InitiativeTexts(
-            folder,
-            project: project,
-            nodes: nodes,
-            schemes: schemes.keys,
-            measures: measures.keys,
-            report: &report
-        )
-        let network = NetworkRows(folder, project: project, report: &report)
-        let years = BudgetYearRows(folder, project: project, isSound: isSound, report: &report)
-        let lines = BudgetLineRows(
-            folder,
-            project: project,
-            measures: measures.keys,
-            initiatives: initiatives.keys,
-            report: &report
-        )
-        (self.measures, agendas) = (measures.measures, measures.agendas)
-        self.initiatives = initiatives.initiatives
-        self.schemes = schemes.schemes
-        (organisations, contacts) = (network.organisations, network.contacts)
-        coalition = network.coalition
-        signals = SignalTexts.signals(folder, project: project, nodes: nodes, report: &report)
-        programmes = ProgrammeRows.programmes(folder, report: &report)
-        budgets = years.years.map { Wijkbudget($0.settings, shares: $0.shares, lines: lines.lines) }
-        budgetLines = lines.lines
+    /// The indices of the schemes that are a step on the menu of support, in the order of the menu.
+    package var menu: [Int] {
+        schemes.indices.compactMap { index in
+            schemes[index].order.map { (order: $0, index: index) }
+        }.sorted { $0 < $1 }.map(\.index)
     }
 
-    /// What only shows when all parts are together.
-    private func check(_ project: Project, isSound: Bool, report: inout Report) {
-        let targets = measures.flatMap(\.targets)
-        let published = isSound && !targets.isEmpty ? project.dataset.disclosed() : nil
-        let targetChecks = TargetChecks(dataset: project.dataset, published: published)
-        for target in targets { targetChecks.check(target, report: &report) }
-        let initiativeChecks = InitiativeChecks(schemes: schemes)
-        for initiative in initiatives { initiativeChecks.check(initiative, report: &report) }
-        let knowsYears = !report.hasErrors(in: TableDeclaration.budgetTotals.path)
-        BudgetChecks(data: self, areas: project.dataset.areas, knowsYears: knowsYears)
-            .run(report: &report)
+    /// The indices of the measures that aim at an indicator.
+    package func measures(aimingAt indicator: Int) -> [Int] {
+        measures.indices.filter { measures[$0].targets.contains { $0.indicator == indicator } }
+    }
+
+    /// The indices of the initiatives that belong to a measure.
+    package func initiatives(of measure: Int) -> [Int] {
+        initiatives.indices.filter { initiatives[$0].measure == measure }
+    }
+
+    package func budgetLines(of measure: Int) -> [BudgetLine] {
+        budgetLines.filter { $0.measure == measure }
+    }
+
+    /// Who there is for residents of each buurt of a gemeente.
+    package func coverage(of gemeente: Int, in areas: Areas) -> Coverage {
+        Coverage(organisations, areas: areas, gemeente: gemeente)
     }
 }
 
 extension CommunityData {
-    /// The menu of support for initiatives: the schemes with a step, in that order.
-    package var menu: [Scheme] {
-        schemes.enumerated().compactMap { index, scheme in
-            scheme.order.map { (order: $0, index: index, scheme: scheme) }
-        }.sorted { ($0.order, $0.index) < ($1.order, $1.index) }.map(\.scheme)
+    private init(_ texts: CommunityTexts, _ tables: CommunityTables) {
+        (measures, agendas) = (texts.measures.measures, texts.measures.agendas)
+        (initiatives, signals) = (texts.initiatives.initiatives, texts.signals)
+        schemes = texts.schemes.schemes
+        (organisations, contacts) = (tables.network.organisations, tables.network.contacts)
+        (coalition, programmes) = (tables.network.coalition, tables.programmes)
+        let lines = tables.lines.lines
+        budgets = tables.years.years.map {
+            Wijkbudget($0.settings, shares: $0.shares, lines: lines)
+        }
+        budgetLines = lines
+    }
+
+    /// - Parameter isSound: whether no figure is missing because of an error.
+    private func checkTargets(_ dataset: Dataset, isSound: Bool, report: inout Report) {
+        let targets = measures.flatMap(\.targets)
+        guard !targets.isEmpty else { return }
+        let checks = TargetChecks(
+            dataset: dataset,
+            published: isSound ? dataset.disclosed() : nil
+        )
+        for target in targets { checks.check(target, report: &report) }
+    }
+
+    private func checkMoney(_ areas: Areas, years: Set<Int>, report: inout Report) {
+        let checks = InitiativeChecks(schemes: schemes)
+        for initiative in initiatives { checks.check(initiative, report: &report) }
+        let isWhole = !report.hasErrors(in: TableDeclaration.budgetTotals.path)
+        BudgetChecks(data: self, areas: areas, years: isWhole ? years : nil).run(report: &report)
     }
 }

@@ -46,7 +46,16 @@ extension ArticleKind {
             ),
             YAMLKey("buurt", "de sleutel van de buurt of kern, als het niet de hele wijk is"),
             step,
-        ]
+        ],
+        remark: """
+            De map heeft de sleutel van de wijk, of van de gemeente als de maatregel voor alle wijken is. Vanaf de
+            stand `vastgesteld` zijn deze zeven verplicht: `omschrijving`, `doel`, `trekker`, `partijen`,
+            `financiering`, `jaar` en `beheer`.
+
+            Een streven noemt een cijfer dat de site toont. Neem bij `nulmeting` over wat er op de site staat. Het
+            programma zegt het als het doel de verkeerde kant op gaat. Het zegt ook of het cijfer voor het einde
+            nog eens wordt gemeten.
+            """
     )
 
     static let initiative = Self(
@@ -70,7 +79,10 @@ extension ArticleKind {
             funding,
             YAMLKey("maatregel", "de maatregel waar het bij hoort: de naam van het bestand"),
             YAMLKey("goed_voorbeeld", "`ja` als anderen ervan kunnen leren, anders `nee`"),
-        ]
+        ],
+        remark: """
+            Het programma houdt de maxima van `regelingen.csv` in de gaten, en welk geld niet naast ander geld mag.
+            """
     )
 
     static let signal = Self(

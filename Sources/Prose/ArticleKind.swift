@@ -7,6 +7,8 @@ package struct ArticleKind: Sendable {
     /// Where they come on the site, in Dutch.
     package let place: String
     package let keys: [YAMLKey]
+    /// What a writer has to know of the kind as a whole, in Dutch.
+    let remark: String
 
     package static let all = [
         Self(files: "index.md", place: "bovenaan de voorpagina"),
@@ -23,10 +25,11 @@ package struct ArticleKind: Sendable {
         return all.first { $0.holds(parts) } ?? all[0]
     }
 
-    init(files: String, place: String, keys: [YAMLKey] = standardKeys) {
+    init(files: String, place: String, keys: [YAMLKey] = standardKeys, remark: String = "") {
         self.files = files
         self.place = place
         self.keys = keys
+        self.remark = remark
     }
 }
 

@@ -1,12 +1,14 @@
+import Community
 import Diagnostics
 import Foundation
 import Projects
-import Site
+import Prose
 import Statistics
 import Tables
 import TestSupport
 import Testing
 
+@testable import Site
 @testable import wijkenmonitor
 
 /// A project that differs from the correct one in `Cases/_basis` by the files of its own folder.
@@ -45,7 +47,9 @@ struct BrokenProject: CustomTestStringConvertible {
         var report = Report()
         let folder = try project()
         let project = Project.read(folder, report: &report)
-        _ = SiteSources(folder, project: project, report: &report)
+        let sources = SiteSources(folder, project: project, report: &report)
+        let frontMatter = sources.articles.mapValues(\.frontMatter)
+        _ = CommunityData.read(folder, project: project, frontMatter: frontMatter, report: &report)
         let figures = project.dataset.observations.valueCount
         let lines = report.sorted.map(\.description) + ["\(figures) cijfers: \(report.summary)"]
         return lines.joined(separator: "\n") + "\n"

@@ -6,11 +6,12 @@ import Statistics
 struct BudgetChecks {
     let data: CommunityData
     let areas: Areas
-    /// Whether every year of the wijkbudget could be read.
-    let knowsYears: Bool
+    /// The years of the wijkbudget; nothing where a row of it may be lost.
+    let years: Set<Int>?
 
     func run(report: inout Report) {
-        if knowsYears { checkYears(report: &report) }
+        if let years { checkYears(years, report: &report) }
+        for line in data.budgetLines { checkPlace(of: line, report: &report) }
         for budget in data.budgets {
             checkShifts(of: budget, report: &report)
             for balance in budget.balances { check(balance, report: &report) }
@@ -21,11 +22,26 @@ struct BudgetChecks {
 }
 
 extension BudgetChecks {
-    private func checkYears(report: inout Report) {
-        let years = Set(data.budgets.map(\.settings.year))
+    private func checkYears(_ years: Set<Int>, report: inout Report) {
         for line in data.budgetLines where !years.contains(line.year) {
             report.add(.noBudget(line.year), at: line.location)
         }
+    }
+
+    /// A wijk has a share of the budget, and an initiative gets money of its own wijk.
+    private func checkPlace(of line: BudgetLine, report: inout Report) {
+        let budget = data.budgets.first { $0.settings.year == line.year }
+        let wijk = areas[line.wijk].key
+        if let budget, budget.balance(of: line.wijk, line.part) == nil {
+            report.add(.noShare(wijk), at: line.location)
+        }
+        guard let index = line.initiative else { return }
+        let initiative = data.initiatives[index]
+        guard initiative.area != line.wijk, areas[initiative.area].level == .wijk else { return }
+        report.add(
+            .otherWijk(initiative.key, areas[initiative.area].key, wijk),
+            at: line.location
+        )
     }
 
     /// Money goes from one part or wijk to another, so that all shifts of a year are nought together.
@@ -90,6 +106,20 @@ extension BudgetChecks {
 extension Diagnostic.Message {
     fileprivate static func noBudget(_ year: Int) -> Self {
         .error("WM325", "voor \(year) is er geen wijkbudget; zet het jaar in wijkbudget.csv")
+    }
+
+    fileprivate static func noShare(_ wijk: String) -> Self {
+        .error(
+            "WM339",
+            "'\(wijk)' krijgt geen deel van het wijkbudget; noem een wijk van de gemeente"
+        )
+    }
+
+    fileprivate static func otherWijk(_ key: String, _ own: String, _ given: String) -> Self {
+        .error(
+            "WM340",
+            "'\(key)' is een initiatief in '\(own)', niet in '\(given)'; verbeter de wijk"
+        )
     }
 
     fileprivate static func shiftsDoNotCancel(_ year: Int, _ sum: Euros) -> Self {

@@ -5,6 +5,8 @@ import Statistics
 /// Reads `wijkbudget.csv`, and divides each year's budget over the wijken by their inhabitants.
 struct BudgetYearRows {
     private(set) var years: [(settings: BudgetYear, shares: [WijkShare])] = []
+    /// Every year that has a row, also where its budget could not be divided.
+    private(set) var declared: Set<Int> = []
     private var keys = KeyIndex("jaar", in: .budgetTotals)
     private let project: Project
     private let wijken: [Int]
@@ -31,6 +33,7 @@ extension BudgetYearRows {
         let step = step(row, report: &report)
         let planned = row.amount("begroot", report: &report)
         let reserved = row.amount("gereserveerd", report: &report)
+        if let year { declared.insert(year) }
         guard let year, let total, let share, let step,
             keys.claim("\(year)", at: row.location("jaar"), report: &report)
         else { return }
@@ -157,7 +160,7 @@ private struct PopulationSource {
 
 extension Diagnostic.Message {
     fileprivate static func noInhabitants(_ indicator: String, _ year: Int?) -> Self {
-        let when = year.map { "in \($0)" } ?? "in geen jaar ervoor"
+        let when = year.map { "in \($0)" } ?? "in geen eerder jaar"
         let wanted = "noem een indicator en een jaar, zoals inwoners@2023"
         let who = year == nil ? "heeft elke wijk" : "heeft niet elke wijk"
         return .error("WM319", "\(when) \(who) een cijfer voor '\(indicator)'; \(wanted)")

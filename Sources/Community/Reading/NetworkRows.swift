@@ -105,7 +105,7 @@ extension Diagnostic.Message {
     fileprivate static func otherCount(_ numbers: Int, _ areas: Int) -> Self {
         .error(
             "WM316",
-            "hier staan \(numbers) nummers bij \(areas) gebieden; geef elk gebied één nummer"
+            "het aantal nummers (\(numbers)) past niet bij het aantal gebieden (\(areas)); geef elk gebied één nummer"
         )
     }
 }

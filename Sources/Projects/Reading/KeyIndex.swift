@@ -36,7 +36,7 @@ package struct KeyIndex: Sendable {
 
     /// Remembers what a row has for a key though it cannot be one: what refers to it is not wrong as well.
     package mutating func excuse(_ text: String) {
-        if indices[text] == nil { indices[text] = .some(nil) }
+        for key in [text, text.asKey] where indices[key] == nil { indices[key] = .some(nil) }
     }
 
     package mutating func set(_ key: String, to index: Int) { indices[key] = index }
