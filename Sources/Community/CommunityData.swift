@@ -26,8 +26,8 @@ package struct CommunityData: Sendable {
 
     /// Reads and checks everything; the gate is the caller's: `report.hasErrors`.
     ///
-    /// - Parameter frontMatter: what stands above each text, by its path; a text that could not be read
-    ///   is left out, and was said.
+    /// The front matter is what stands above each text, by its path; a text that could not be read is
+    /// left out, and was said.
     package static func read(
         _ folder: ProjectFolder,
         project: Project,
@@ -86,7 +86,7 @@ extension CommunityData {
         budgetLines = lines
     }
 
-    /// - Parameter isSound: whether no figure is missing because of an error.
+    /// Sound are figures of which none is missing because of an error.
     private func checkTargets(_ dataset: Dataset, isSound: Bool, report: inout Report) {
         let targets = measures.flatMap(\.targets)
         guard !targets.isEmpty else { return }

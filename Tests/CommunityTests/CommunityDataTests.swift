@@ -6,12 +6,12 @@ import Testing
 
 /// The chain: from an indicator to the measures, to their initiatives and euros, and back to the wijk.
 @Suite struct CommunityDataTests {
-    private let basis: BasicProject
+    private let basis: ReadProject
     private let data: CommunityData
     private let dataset: Dataset
 
     init() throws {
-        basis = try BasicProject()
+        basis = try ReadProject()
         (data, dataset) = (basis.data, basis.project.dataset)
     }
 

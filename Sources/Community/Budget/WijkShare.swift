@@ -16,8 +16,7 @@ package struct WijkShare: Sendable {
     /// Divides a year's budget by inhabitants (Roermond, annex 2).
     ///
     /// The totals are divided in steps; the agenda has its percentage of the exact share, rounded to a step.
-    ///
-    /// - Parameter wijken: in the municipality's order, which decides where two have the same right.
+    /// Of two wijken with the same right the first goes before: they stand in the municipality's order.
     package static func divide(
         _ budget: BudgetYear,
         over wijken: [(wijk: Int, inhabitants: Int)]

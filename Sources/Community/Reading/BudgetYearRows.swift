@@ -31,33 +31,43 @@ extension BudgetYearRows {
         let total = row.amount("totaal", report: &report)
         let share = share(row, report: &report)
         let step = step(row, report: &report)
-        let planned = row.amount("begroot", report: &report)
-        let reserved = row.amount("gereserveerd", report: &report)
         if let year { declared.insert(year) }
         guard let year, let total, let share, let step,
             keys.claim("\(year)", at: row.location("jaar"), report: &report)
         else { return }
-        checkTotal(row, total, step, planned: planned, reserved: reserved, report: &report)
-        let source = PopulationSource(row, project: project, report: &report)
-        guard let source, let people = source.inhabitants(of: wijken, before: year) else {
-            if let source, isSound {
-                let name = project.dataset.indicators[source.indicator].key
-                report.add(.noInhabitants(name, source.year), at: row.location("inwoners_bron"))
-            }
-            return
+        let rest = rest(row, of: total, report: &report)
+        if total.cents % step.cents != 0 {
+            report.add(.notInSteps(total, step), at: row.location("totaal"))
         }
+        guard let people = people(row, before: year, report: &report) else { return }
         let settings = BudgetYear(
             year: year,
             total: total,
             agendaShare: share,
             step: step,
-            population: source.indicator,
+            population: people.indicator,
             populationYear: people.year,
-            planned: planned,
-            reserved: reserved,
+            planned: rest.planned,
+            reserved: rest.reserved,
             location: row.location
         )
         years.append((settings, WijkShare.divide(settings, over: people.wijken)))
+    }
+
+    private func people(_ row: SettingsRow, before year: Int, report: inout Report)
+        -> (indicator: Int, year: Int, wijken: [(wijk: Int, inhabitants: Int)])?
+    {
+        guard let source = PopulationSource(row, project: project, report: &report) else {
+            return nil
+        }
+        if let people = source.inhabitants(of: wijken, before: year) {
+            return (source.indicator, people.year, people.wijken)
+        }
+        if isSound {
+            let name = project.dataset.indicators[source.indicator].key
+            report.add(.noInhabitants(name, source.year), at: row.location("inwoners_bron"))
+        }
+        return nil
     }
 
     /// In hundredths of a percent.
@@ -83,78 +93,17 @@ extension BudgetYearRows {
         return step
     }
 
-    private func checkTotal(
-        _ row: SettingsRow,
-        _ total: Euros,
-        _ step: Euros,
-        planned: Euros?,
-        reserved: Euros?,
-        report: inout Report
+    /// What the gemeente planned and kept apart, of which the total is what remains.
+    private func rest(_ row: SettingsRow, of total: Euros, report: inout Report) -> (
+        planned: Euros?, reserved: Euros?
     ) {
-        if total.cents % step.cents != 0 {
-            report.add(.notInSteps(total, step), at: row.location("totaal"))
-        }
+        let planned = row.amount("begroot", report: &report)
+        let reserved = row.amount("gereserveerd", report: &report)
         if let planned, planned - (reserved ?? .zero) != total {
-            report.add(
-                .otherRest(total, rest: planned - (reserved ?? .zero)),
-                at: row.location("totaal")
-            )
+            let rest = planned - (reserved ?? .zero)
+            report.add(.otherRest(total, rest: rest), at: row.location("totaal"))
         }
-    }
-}
-
-/// From which indicator, and which year, the numbers of inhabitants come.
-private struct PopulationSource {
-    let indicator: Int
-    /// Nothing for the latest year before that of the budget.
-    let year: Int?
-    private let series: [Measurement]
-
-    /// Reads `inwoners@2023`, where both parts may be left out.
-    init?(_ row: SettingsRow, project: Project, report: inout Report) {
-        let place = row.location("inwoners_bron")
-        let parts = row.text("inwoners_bron").split(
-            separator: "@",
-            maxSplits: 1,
-            omittingEmptySubsequences: false
-        ).map { String($0).list(" ").joined() }
-        let named = parts.first.flatMap { $0.isEmpty ? nil : $0 }
-        let key = named ?? project.settings.method.populationIndicator
-        let index = project.keys.indicators.index(of: key, at: place, report: &report)
-        guard let index else { return nil }
-        indicator = index
-        series = project.dataset.observations[index].filter(\.period.isYear)
-        guard parts.count > 1 else {
-            year = nil
-            return
-        }
-        year = Year.read(parts[1])
-        guard year == nil else { return }
-        report.add(.notAYear(parts[1]), at: place)
-        return nil
-    }
-
-    /// Nothing where not every wijk has a number.
-    func inhabitants(of wijken: [Int], before limit: Int) -> (
-        year: Int, wijken: [(wijk: Int, inhabitants: Int)]
-    )? {
-        let fitting = series.filter { measurement in
-            year.map { measurement.period.year == $0 } ?? (measurement.period.year < limit)
-        }
-        for measurement in fitting.reversed() {
-            let numbers = wijken.compactMap { Self.whole(measurement.value(of: $0)) }
-            guard numbers.count == wijken.count, numbers.contains(where: { $0 > 0 }) else {
-                continue
-            }
-            let pairs = zip(wijken, numbers).map { (wijk: $0, inhabitants: $1) }
-            return (measurement.period.year, pairs)
-        }
-        return nil
-    }
-
-    private static func whole(_ number: Double?) -> Int? {
-        guard let number, (0...1e10).contains(number) else { return nil }
-        return Int(number.rounded())
+        return (planned, reserved)
     }
 }
 

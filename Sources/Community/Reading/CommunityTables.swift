@@ -8,7 +8,7 @@ struct CommunityTables {
     let years: BudgetYearRows
     let lines: BudgetLineRows
 
-    /// - Parameter isSound: whether no figure is missing because of an error.
+    /// Sound is a project of which no figure is missing because of an error.
     init(
         _ folder: ProjectFolder,
         _ project: Project,

@@ -36,6 +36,8 @@ struct MeasureTexts {
 }
 
 extension MeasureTexts {
+    private var today: CalendarDay { project.settings.referenceDate }
+
     private mutating func take(_ text: TextFolder.Text, report: inout Report) {
         guard let area = text.area else { return }
         guard text.name != "index" else {
@@ -55,7 +57,6 @@ extension MeasureTexts {
         area: Int,
         report: inout Report
     ) {
-        let today = project.settings.referenceDate
         agendas.append(
             Agenda(
                 path: path,
@@ -72,9 +73,7 @@ extension MeasureTexts {
         area: Int,
         report: inout Report
     ) -> Measure {
-        let today = project.settings.referenceDate
         let buurt = buurt(node, in: area, report: &report)
-        let targets = TargetReader(project: project, area: area, buurt: buurt)
         return Measure(
             key: text.name,
             path: text.path,
@@ -89,7 +88,7 @@ extension MeasureTexts {
             years: node.years("jaar", report: &report),
             maintenance: node.text("beheer"),
             status: StatusReader.history(node, today: today, report: &report),
-            targets: targets.targets(node, report: &report),
+            targets: TargetReader(project, area, buurt).targets(node, report: &report),
             theme: node.index("thema", in: project.keys.themes, report: &report),
             field: node.choice("terrein", report: &report),
             actionLine: node.choice("actielijn", report: &report),

@@ -56,7 +56,7 @@ extension ProgrammeRows {
         return drafts.count - 1
     }
 
-    /// - Parameter isWhole: whether no line was lost, so that a sum can be wrong.
+    /// Only where no line was lost a sum can be wrong.
     private func result(isWhole: Bool, report: inout Report) -> [Programme] {
         var names: [String] = []
         for draft in drafts where !names.contains(draft.name) { names.append(draft.name) }

@@ -5,9 +5,13 @@ import YAML
 
 /// Reads the key `streven` of a measure.
 struct TargetReader {
-    let project: Project
-    let area: Int
-    let buurt: Int?
+    private let project: Project
+    private let area: Int
+    private let buurt: Int?
+
+    init(_ project: Project, _ area: Int, _ buurt: Int?) {
+        (self.project, self.area, self.buurt) = (project, area, buurt)
+    }
 
     func targets(_ node: YAMLNode, report: inout Report) -> [Target] {
         (node["streven"]?.list ?? []).compactMap { target($0, report: &report) }

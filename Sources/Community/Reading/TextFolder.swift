@@ -17,7 +17,7 @@ struct TextFolder {
 
     private(set) var texts: [Text] = []
 
-    /// - Parameter levels: of the areas that the folders are called after; none where there are no folders.
+    /// The levels are of the areas that the folders are called after; none where there are no folders.
     init(
         _ name: String,
         levels: [AreaLevel],

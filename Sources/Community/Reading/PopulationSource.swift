@@ -1,0 +1,58 @@
+import Diagnostics
+import Projects
+import Statistics
+
+/// From which indicator, and which year, the numbers of inhabitants come.
+struct PopulationSource {
+    let indicator: Int
+    /// Nothing for the latest year before that of the budget.
+    let year: Int?
+    private let series: [Measurement]
+
+    /// Reads `inwoners@2023`, where both parts may be left out.
+    init?(_ row: SettingsRow, project: Project, report: inout Report) {
+        let place = row.location("inwoners_bron")
+        let parts = row.text("inwoners_bron").split(
+            separator: "@",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        ).map { String($0).list(" ").joined() }
+        let named = parts.first.flatMap { $0.isEmpty ? nil : $0 }
+        let key = named ?? project.settings.method.populationIndicator
+        let index = project.keys.indicators.index(of: key, at: place, report: &report)
+        guard let index else { return nil }
+        indicator = index
+        series = project.dataset.observations[index].filter(\.period.isYear)
+        guard parts.count > 1 else {
+            year = nil
+            return
+        }
+        year = Year.read(parts[1])
+        guard year == nil else { return }
+        report.add(.notAYear(parts[1]), at: place)
+        return nil
+    }
+
+    /// Nothing where not every wijk has a number.
+    func inhabitants(of wijken: [Int], before limit: Int) -> (
+        year: Int, wijken: [(wijk: Int, inhabitants: Int)]
+    )? {
+        let fitting = series.filter { measurement in
+            year.map { measurement.period.year == $0 } ?? (measurement.period.year < limit)
+        }
+        for measurement in fitting.reversed() {
+            let numbers = wijken.compactMap { Self.whole(measurement.value(of: $0)) }
+            guard numbers.count == wijken.count, numbers.contains(where: { $0 > 0 }) else {
+                continue
+            }
+            let pairs = zip(wijken, numbers).map { (wijk: $0, inhabitants: $1) }
+            return (measurement.period.year, pairs)
+        }
+        return nil
+    }
+
+    private static func whole(_ number: Double?) -> Int? {
+        guard let number, (0...1e10).contains(number) else { return nil }
+        return Int(number.rounded())
+    }
+}
