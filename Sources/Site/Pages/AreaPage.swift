@@ -41,7 +41,6 @@ extension AreaPage {
     private var record: Record {
         let themes = view.dataset.themes.indices.map { ThemeRow(view, $0) }
         let scored = view.dataset.themes.indices.filter { view.reported.isScored(theme: $0) }
-        let highlights = HighlightRows(view)
         return Record(
             Contracts.areaFields,
             [
@@ -50,16 +49,13 @@ extension AreaPage {
                 "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
                 "inleiding": .text(introduction),
                 "uitleg_score": .text(view.site.scoreHelp),
-                "kerncijfers": .list(KeyFigures(view).records),
+                "kerncijfers": .later { [self] in .list(KeyFigures(view).records) },
                 "verhaal": .markup(view.site.article("wijken/\(view.area.key)")),
-                "sterk": .list(highlights.strengths),
-                "zorg": .list(highlights.concerns),
-                "veranderd": .list(highlights.changes),
-                "niets_opvallend": .text(
-                    highlights.isEmpty
-                        ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""
-                ),
-                "samenvatting": .text(summary(scored)),
+                "sterk": .later { [self] in .list(HighlightRows(view).strengths) },
+                "zorg": .later { [self] in .list(HighlightRows(view).concerns) },
+                "veranderd": .later { [self] in .list(HighlightRows(view).changes) },
+                "niets_opvallend": .later { [self] in .text(nothingStandsOut) },
+                "samenvatting": .later { [self] in .text(summary(scored)) },
                 "sleutel": .later { [self] in .markup(key) },
                 "themas": .later { .list(themes.map(\.record)) },
                 "scorethemas": .later { .list(scored.map { themes[$0].record }) },
@@ -70,6 +66,11 @@ extension AreaPage {
                 "naburen": .later { [self] in .list(neighbours) },
             ]
         )
+    }
+
+    private var nothingStandsOut: String {
+        HighlightRows(view).isEmpty
+            ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""
     }
 
     /// The message of the overview: on how many themes the area differs for certain.

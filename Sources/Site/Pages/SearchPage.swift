@@ -25,7 +25,7 @@ struct SearchPage {
             Record(
                 Contracts.searchFields,
                 [
-                    "letters": .list(letters(home: frame.home)),
+                    "letters": .later { .list(letters(home: frame.home)) },
                     "index": .text(frame.home + Addresses.searchIndex),
                 ]
             )
