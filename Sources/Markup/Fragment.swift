@@ -66,8 +66,12 @@ package struct Fragment: Hashable, Sendable {
 
 extension Fragment {
     /// Bytes that are markup already: a template of the municipality, Markdown made safe; never data.
-    package mutating func append(trusted markup: some Sequence<UInt8>) {
-        bytes.append(contentsOf: markup)
+    package mutating func append(trusted markup: [UInt8]) {
+        bytes += markup
+    }
+
+    package mutating func append(trusted markup: ArraySlice<UInt8>) {
+        bytes += markup
     }
 }
 

@@ -72,9 +72,9 @@ extension Frame {
                 "voorbeeldcijfers": .flag(isFictitious),
                 "voorbeeldscore": .flag(hasExampleScore),
                 "voorbeeldsite": .flag(site.hasFictitiousFigures),
-                "menu": .list(menu),
-                "kruimels": .list(breadcrumbs),
-                "voet": .list(foot),
+                "menu": .later { [self] in .list(menu) },
+                "kruimels": .later { [self] in .list(breadcrumbs) },
+                "voet": .later { [self] in .list(foot) },
                 "zoekadres": .text(home + Addresses.search),
                 "uitgever": .group(
                     Record(

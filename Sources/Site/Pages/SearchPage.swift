@@ -24,7 +24,7 @@ struct SearchPage {
             Record(
                 Contracts.searchFields,
                 [
-                    "letters": .list(letters(home: frame.home)),
+                    "letters": .later { .list(letters(home: frame.home)) },
                     "index": .text(frame.home + Addresses.searchIndex),
                 ]
             )
