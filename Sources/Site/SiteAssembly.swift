@@ -17,12 +17,7 @@ package final class SiteAssembly: Sendable {
 
     /// What was found of every gemeente that the site shows.
     package static func findings(_ project: Project) async -> [GemeenteFindings] {
-        let areas = project.dataset.areas
-        let gemeenten =
-            project.settings.layout == .perGemeente
-            ? areas.indices(at: .gemeente)
-            : [areas.index(of: project.settings.gemeente)].compactMap(\.self)
-        return await orderedMap(gemeenten) { GemeenteFindings(project, gemeente: $0) }
+        await orderedMap(project.shownGemeenten) { GemeenteFindings(project, gemeente: $0) }
     }
 
     /// Nothing without words, at which a build has stopped before.

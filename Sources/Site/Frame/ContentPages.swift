@@ -28,7 +28,7 @@ struct ContentPages {
         let folder = own.map(folder) ?? ""
         var pages = ["content/index.md": Addresses.home]
         for area in areas.all.indices where areas[area].level > .gemeente {
-            guard let gemeente = areas.gemeente(of: area) else { continue }
+            guard let gemeente = areas.gemeente(of: area), project.shows(gemeente) else { continue }
             let address = Addresses.area(areas[area], in: areas)
             pages["content/wijken/\(areas[area].key).md"] = self.folder(gemeente) + address
         }
