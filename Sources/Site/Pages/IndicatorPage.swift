@@ -60,6 +60,7 @@ extension IndicatorPage {
                 "as": .later { .markup(wijken.axis) },
                 "stad": .text(wijken.cityText),
                 "wijken": .later { .list(wijken.records) },
+                "heeft_buurten": .flag(!gemeente.buurten.recent[index].isEmpty),
                 "buurten": .later { .list(buurten(home: frame.home)) },
                 "verloop": .later { .markup(IndicatorCourse(wijken).figure) },
                 "bron": .group(SourceRow(site, indicator.source).record),
@@ -69,14 +70,13 @@ extension IndicatorPage {
     }
 
     private func buurten(home: String) -> [Record] {
-        let buurten = IndicatorAreas(
+        IndicatorAreas(
             site: site,
             gemeente: gemeente,
             indicator: index,
             areas: gemeente.scores.wijken.flatMap { site.dataset.areas.children(of: $0) },
             home: home
-        )
-        return buurten.hasValues ? buurten.records : []
+        ).records
     }
 
     private var direction: PageWord {

@@ -76,7 +76,7 @@ struct BuiltProject: Sendable {
     init(_ folder: ProjectFolder) async throws {
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
-        let sources = SiteSources(folder, report: &report)
+        let sources = SiteSources(folder, project: project, report: &report)
         self.report = report
         self.project = project
         words = try #require(SiteSources.words(in: folder, report: &report))
