@@ -53,7 +53,9 @@ import Wording
 
     @Test func saysWhyAnIndicatorDoesNotCount() throws {
         let wijk = try explanation("donderberg", "wonen").text(words)
-        #expect(wijk.contains("Niet meegeteld:\n  Koopwoningen: hoger of lager is hier niet gunstiger"))
+        #expect(
+            wijk.contains("Niet meegeteld:\n  Koopwoningen: hoger of lager is hier niet gunstiger")
+        )
         let buurt = try explanation("binnenstad", "veiligheid").text(words)
         #expect(buurt.contains("Fietsdiefstal: geen cijfer: niet geleverd"))
     }

@@ -70,12 +70,21 @@ import Testing
     @Test(
         arguments: [
             ([3], "Dit trekt de score vooral omhoog: ‘A’."),
-            ([3, -2], "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."),
-            ([2, -3], "Dit trekt de score vooral omlaag: ‘B’. Maar dit trekt de score omhoog: ‘A’."),
+            (
+                [3, -2],
+                "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."
+            ),
+            (
+                [2, -3],
+                "Dit trekt de score vooral omlaag: ‘B’. Maar dit trekt de score omhoog: ‘A’."
+            ),
             ([2, 3], "Dit trekt de score vooral omhoog: ‘B’ en ‘A’."),
             ([-2, -2], "Dit trekt de score vooral omlaag: ‘A’ en ‘B’."),
             ([3, 3.1, 3.2], "Dit trekt de score vooral omhoog: ‘C’ en ‘B’."),
-            ([2, -2], "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."),
+            (
+                [2, -2],
+                "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."
+            ),
             // One that goes against the whole is told as such, also when nothing else is large.
             ([1.9, 1.9, 1.9, 1.9, -2.6], "Maar dit trekt de score omlaag: ‘E’."),
         ] as [([Double], String)]

@@ -83,7 +83,10 @@ package struct HeatTable: Sendable {
     package var table: Fragment { Fragment { write(into: &$0) } }
 
     package func write(into markup: inout Fragment) {
-        markup.element("table", ["class": "warmte", "data-sorteer": isSortable ? "" : .flag(false)]) { table in
+        markup.element(
+            "table",
+            ["class": "warmte", "data-sorteer": isSortable ? "" : .flag(false)]
+        ) { table in
             table.element("caption", text: caption)
             table.element("thead") { head in
                 head.element("tr") { row in

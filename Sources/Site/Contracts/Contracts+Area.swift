@@ -73,7 +73,11 @@ extension Contracts {
         Field("adres", .text, help: "de weg naar de pagina van het thema"),
         Field("scoort", .flag, help: "of het thema een score kent"),
         Field("voorbeeldscore", .flag, help: "of er een verzonnen cijfer in de score zit"),
-        Field("afwezig", .text, help: "welke cijfers er voor dit soort gebied niet zijn, in een zin"),
+        Field(
+            "afwezig",
+            .text,
+            help: "welke cijfers er voor dit soort gebied niet zijn, in een zin"
+        ),
         Field("zin", .text, help: "de score in woorden, en waar die door komt"),
         Field("ontwikkeling", .text, help: "hoe de score veranderde, in een zin"),
         Field("score", .text, help: "de score, of te weinig gegevens"),

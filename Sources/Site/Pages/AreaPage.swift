@@ -18,6 +18,7 @@ struct AreaPage {
             site: view.site,
             gemeente: view.gemeente,
             title: view.area.name,
+            within: parent?.area.name,
             address: view.address,
             section: .areas,
             crumbs: parent.map { [Frame.Crumb(name: $0.area.name, address: $0.address)] } ?? [],
@@ -97,7 +98,6 @@ extension AreaPage {
 
     /// More others than a strip shows one by one.
     private var hasMany: Bool { view.reported.level.areas.count - 1 > Strip.mostDots }
-
 
     private var buurten: [Int] { isBuurt ? [] : view.dataset.areas.children(of: view.index) }
 

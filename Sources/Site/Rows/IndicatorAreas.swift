@@ -104,7 +104,10 @@ extension IndicatorAreas {
             Contracts.areaRow,
             [
                 "naam": .text(view.area.name),
-                "adres": .text(home + view.address + "#" + FigureRow.anchor(indicator)),
+                "adres": .text(
+                    home + view.address
+                        + (figure == nil ? "" : "#" + FigureRow.anchor(indicator))
+                ),
                 "waarde": .text(value(figure)),
                 "ruw": .text(figure?.value.map(printing.raw) ?? ""),
                 "bij": .text(notes(figure)),
