@@ -84,6 +84,11 @@ extension Contracts {
         Field("scorestad", .text, help: "de score van de gemeente"),
         Field("strook", .markup, help: "het gebied tussen de andere gebieden, als tekening"),
         Field("oordeel", .text, help: "het verschil met de gemeente in woorden, met een teken"),
+        Field(
+            "oordeel_kort",
+            .text,
+            help: "hetzelfde onder een kop die zegt waarmee is vergeleken"
+        ),
         Field("klasse", .text, help: "de CSS-klasse van het oordeel"),
         Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("verandering", .text, help: "hoe de score veranderde, in enkele woorden"),
