@@ -21,44 +21,44 @@ struct AreaFigure {
     init?(_ indicator: Int, of area: Int, _ findings: LevelFindings, _ dataset: Dataset) {
         let reported = findings.reported
         let score = reported.score(ofIndicator: indicator, for: area)
-        guard
-            let measurement = Self.measurement(indicator, score?.usedPeriod, reported, dataset)
-        else { return nil }
-        let value = PublishedFigure(measurement, area, dataset.indicators[indicator]).value
+        let series = dataset.observations[indicator]
+        guard let index = Self.choice(series, score?.usedPeriod, reported, dataset) else {
+            return nil
+        }
         self.indicator = indicator
         self.area = area
-        year = measurement.period.year
-        isProvisional = measurement.isProvisional
-        self.value = value.isNaN ? nil : value
-        status = measurement.statuses[area]
+        year = series[index].period.year
+        isProvisional = series[index].isProvisional
+        status = series[index].statuses[area]
+        value =
+            status.hasValue
+            ? Rounded.value(
+                series[index].values[area],
+                decimals: dataset.indicators[indicator].decimals
+            ) : nil
         interval = score?.interval
-        city = reported.city(ofIndicator: indicator, in: measurement.period.year)?.value
+        city = reported.city(ofIndicator: indicator, in: year)?.value
         verdict = score?.verdict
-        isIndicative = dataset.isIndicative(measurement, of: indicator, in: area)
-        respondents =
-            dataset.indicators[indicator].kind.isSurvey ? measurement.respondents(of: area) : nil
+        let isSurvey = dataset.indicators[indicator].kind.isSurvey
+        isIndicative = dataset.isIndicative(series[index], of: indicator, in: area)
+        respondents = isSurvey ? series[index].respondents(of: area) : nil
     }
 
     /// The measurement of the year that is scored; without a score the last that holds anything.
-    private static func measurement(
-        _ indicator: Int,
+    private static func choice(
+        _ series: [Measurement],
         _ scored: Int?,
         _ reported: ReportedScores,
         _ dataset: Dataset
-    ) -> Measurement? {
-        if let scored {
-            return dataset.observations.measurement(of: indicator, in: .year(scored))
-        }
+    ) -> Int? {
+        if let scored { return series.indices.first { series[$0].period == .year(scored) } }
         let report = reported.level.scores.input.periods[reported.period]
         let recent = (report - dataset.method.maximumAge)...report
-        let series = dataset.observations[indicator]
         let choices = series.indices.filter { index in
             let period = series[index].period
             return period.isYear && recent.contains(period.year)
         }
         // A column may be there and yet be empty for a year: then nobody could have had a figure.
-        let choice =
-            choices.last { series[$0].statuses.contains(where: \.hasValue) } ?? choices.last
-        return choice.map { series[$0] }
+        return choices.last { series[$0].statuses.contains(where: \.hasValue) } ?? choices.last
     }
 }
