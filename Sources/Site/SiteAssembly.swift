@@ -22,7 +22,11 @@ package final class SiteAssembly: Sendable {
             project.settings.layout == .perGemeente
             ? areas.indices(at: .gemeente)
             : [areas.index(of: project.settings.gemeente)].compactMap(\.self)
-        return await orderedMap(gemeenten) { GemeenteFindings(project, gemeente: $0) }
+        let most = gemeenten.map { areas.children(of: $0).count }.max() ?? 0
+        let normals = NormalDraws(for: project.dataset.method, areas: most)
+        return await orderedMap(gemeenten) {
+            GemeenteFindings(project, gemeente: $0, normals: normals)
+        }
     }
 
     /// Nothing without words, at which a build has stopped before.
