@@ -69,7 +69,12 @@ def write_ours(folder, tree, figures):
         "levering;bron;bestand;vorm",
         (f"{f.key};proef;{f.key}.csv;tabel" for f in figures),
     )
-    write_table(folder, "koppelingen.csv", "levering;kolom;indicator;rol", [])
+    write_table(
+        folder,
+        "koppelingen.csv",
+        "levering;kolom;indicator;rol",
+        (f"{f.key};{f.key};{f.key};waarde" for f in figures),
+    )
     for number, figure in enumerate(figures):
         lines = (
             f"{area.key};{figure.key};{YEAR};{value(area, number) / 10:.1f}".replace(".", ",")

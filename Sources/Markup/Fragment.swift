@@ -8,6 +8,9 @@ package struct Fragment: Hashable, Sendable {
         build(&self)
     }
 
+    /// With room for so many bytes, so that a page does not move while it grows.
+    package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Text that a reader sees; also safe between the quotes of an attribute.

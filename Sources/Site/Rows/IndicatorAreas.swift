@@ -141,7 +141,7 @@ extension IndicatorAreas {
 
     private func change(of view: AreaView) -> String {
         let series = FigureSeries(index, of: view.index, until: gemeente.reportYear, view.dataset)
-        guard series.measured.count > 1 else { return "" }
+        guard series.measuredCount > 1 else { return "" }
         let course = view.findings.course(ofIndicator: index, for: view.index)
         return words.briefChange(
             indicator.isScored ? course?.change : nil,

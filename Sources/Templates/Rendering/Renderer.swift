@@ -5,7 +5,7 @@ struct Renderer {
     private let page: CompiledPage
     private var registers: [Record]
     private var indentation: [UInt8] = []
-    private(set) var output = Fragment()
+    private(set) var output = Fragment(capacity: 32_768)
 
     init(_ page: CompiledPage, _ values: Record) {
         self.page = page
