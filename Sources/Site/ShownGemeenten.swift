@@ -19,7 +19,8 @@ extension Project {
         let hidden = areas.indices(at: .gemeente).filter {
             !shows($0) && !areas.wijken(of: $0).isEmpty
         }
-        guard !hidden.isEmpty else { return }
+        // With an unknown gemeente in the settings, none has pages; that was said.
+        guard !hidden.isEmpty, !shownGemeenten.isEmpty else { return }
         report.add(
             .gemeenteWithoutPages(hidden.map { areas[$0].key }),
             at: Location("wijkenmonitor.yml")
