@@ -42,6 +42,7 @@ record: packages
 bench: packages
 	Benchmarks/run
 	Benchmarks/Site/run
+	Benchmarks/Publishing/run
 	swift build -c release --product scoring-bench
 	.build/release/scoring-bench
 
