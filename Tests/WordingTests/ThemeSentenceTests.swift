@@ -117,6 +117,6 @@ import Testing
         )
         let many = (0..<6).map { Driver(name: "\($0)", contribution: 2) }
         #expect(words.drivers(many) == nil)
-        #expect(words.drivers(many, share: 0.1) == "Vooral ‘0’ en ‘1’ trekken de score omhoog.")
+        #expect(words.drivers(many, share: 0.1) == "Dit trekt de score vooral omhoog: ‘0’ en ‘1’.")
     }
 }
