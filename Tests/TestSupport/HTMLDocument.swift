@@ -15,6 +15,7 @@ package struct HTMLDocument: Sendable {
     package let faults: [String]
     /// Every element in the order of the page.
     package let elements: [HTMLElement]
+    private let byName: [String: [HTMLElement]]
     private let byID: [String: Int]
 
     package init(_ bytes: [UInt8]) {
@@ -26,6 +27,7 @@ package struct HTMLDocument: Sendable {
         elements = nodes.indices.filter { !reader.nodes[$0].name.isEmpty }.map {
             HTMLElement(tree: tree, index: $0)
         }
+        byName = Dictionary(grouping: elements, by: \.name)
         var byID: [String: Int] = [:]
         for element in elements {
             if let id = element["id"], byID[id] == nil { byID[id] = element.index }
@@ -36,7 +38,8 @@ package struct HTMLDocument: Sendable {
     package init(_ html: String) { self.init(Array(html.utf8)) }
 
     package func all(_ names: String...) -> [HTMLElement] {
-        elements.filter { names.contains($0.name) }
+        let found = names.flatMap { byName[$0] ?? [] }
+        return names.count == 1 ? found : found.sorted { $0.index < $1.index }
     }
 
     package func element(withID id: String) -> HTMLElement? {

@@ -20,8 +20,8 @@ package struct HTMLElement: Sendable {
 
     package var parent: HTMLElement? { node.parent.map { HTMLElement(tree: tree, index: $0) } }
 
-    package var ancestors: [HTMLElement] {
-        Array(sequence(first: self) { $0.parent }.dropFirst())
+    package var ancestors: some Sequence<HTMLElement> {
+        sequence(first: self) { $0.parent }.dropFirst()
     }
 
     package func closest(_ names: String...) -> HTMLElement? {
@@ -40,6 +40,11 @@ package struct HTMLElement: Sendable {
         return children
     }
 
+    package var descendants: [HTMLElement] {
+        (index + 1..<max(index + 1, node.end)).filter { !tree.nodes[$0].name.isEmpty }
+            .map { HTMLElement(tree: tree, index: $0) }
+    }
+
     package func descendants(_ names: String...) -> [HTMLElement] {
         (index + 1..<max(index + 1, node.end)).filter { names.contains(tree.nodes[$0].name) }
             .map { HTMLElement(tree: tree, index: $0) }
@@ -56,6 +61,8 @@ extension HTMLElement {
         "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
         "h6", "header", "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre",
         "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        // Texts of a picture stand apart from each other.
+        "desc", "text",
     ]
 
     /// All text in it, with single blanks, and one between blocks.

@@ -13,6 +13,18 @@ struct HTMLReader {
         "track", "wbr",
     ]
 
+    private static let optionalEnds: Set<String> = [
+        "td", "th", "tr", "thead", "tbody", "tfoot", "li", "dt", "dd",
+    ]
+
+    /// What ends without a tag of its own where another element begins.
+    private static let endedBy: [String: Set<String>] = [
+        "td": ["td", "th"], "th": ["td", "th"], "tr": ["td", "th", "tr"],
+        "tbody": ["td", "th", "tr", "thead", "tbody"],
+        "tfoot": ["td", "th", "tr", "thead", "tbody"], "li": ["li"], "dt": ["dt", "dd"],
+        "dd": ["dt", "dd"],
+    ]
+
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
@@ -82,6 +94,7 @@ extension HTMLReader {
         let end = find(">", from: place)
         let name = String(decoding: bytes[(place + 2)..<max(place + 2, end)], as: UTF8.self)
         place = min(end + 1, bytes.count)
+        leaveOut { Self.optionalEnds.contains($0) && $0 != name }
         guard let last = open.last, nodes[last].name == name else {
             faults.append(
                 "</\(name)> closes \(open.last.map { "<\(nodes[$0].name)>" } ?? "nothing")"
@@ -109,6 +122,7 @@ extension HTMLReader {
             faults.append("a tag without end: \(around(start))")
         }
         place = min(place + 1, bytes.count)
+        leaveOut { Self.endedBy[name]?.contains($0) == true }
         let isInPicture = name == "svg" || open.contains { nodes[$0].name == "svg" }
         let isVoid = Self.voids.contains(name)
         if isClosed, !isVoid, !isInPicture { faults.append("<\(name)/> is no void element") }
@@ -124,6 +138,14 @@ extension HTMLReader {
         guard !isVoid, !isClosed else { return }
         open.append(nodes.count - 1)
         if name == "script" || name == "style" { readRaw(name) }
+    }
+
+    /// Ends elements whose end tag HTML lets us leave out.
+    private mutating func leaveOut(while isLeftOut: (String) -> Bool) {
+        while let last = open.last, isLeftOut(nodes[last].name) {
+            nodes[last].end = nodes.count
+            open.removeLast()
+        }
     }
 
     /// Nothing at the end of the tag.

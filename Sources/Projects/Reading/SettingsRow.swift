@@ -70,6 +70,11 @@ struct SettingsRow {
         }
     }
 
+    /// A link that every visitor may follow; empty where there is none.
+    func address(_ column: String, report: inout Report) -> String {
+        WebAddress.read(text(column), column, at: location(column), report: &report)
+    }
+
     /// Reads a cell by its declaration only to say what is wrong with it.
     func check(_ column: ColumnDeclaration, report: inout Report) {
         if column.isRequired { _ = required(column.name, report: &report) }

@@ -140,6 +140,7 @@ extension Frame {
         let words = site.words
         var pages: [(name: String, folder: String, address: String)] = []
         if gemeente != nil {
+            if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
             pages.append((words[.menuMethod], home, Addresses.method))
             pages.append((words[.footQuality], home, Addresses.quality))
         }

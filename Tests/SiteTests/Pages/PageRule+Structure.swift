@@ -66,15 +66,12 @@ extension PageRule {
                 ("<title>Noord – Proef", "<title>Zoeken Proef"),
             ]
         ) { page, site in
-            let title = page.document.all("title").map(\.text)
-            let others = site.pages.filter { $0.path != page.path }
-                .flatMap { $0.document.all("title").prefix(1).map(\.text) }
             var faults: [String] = []
             if page.document.all("html").first?["lang"] != "nl" { faults.append("no lang") }
-            if title.count != 1 || title == [""] { faults.append("no title") }
-            if let title = title.first, others.contains(title) {
-                faults.append("'\(title)' is another's")
+            if page.document.all("title").count != 1 || page.title.isEmpty {
+                faults.append("no title")
             }
+            if site.titles[page.title] != 1 { faults.append("'\(page.title)' is another's") }
             return faults
         },
         PageRule(

@@ -19,7 +19,14 @@ extension PageRule {
     ]
 
     private static func name(of table: HTMLElement, on document: HTMLDocument) -> String {
-        table.children.first { $0.name == "caption" }?.text ?? document.label(of: table)
+        if let caption = table.children.first(where: { $0.name == "caption" }) {
+            return caption.text
+        }
+        // The only table of a chart is called what the chart is called.
+        let figure = table.closest("figure").flatMap {
+            $0.descendants("table").count == 1 ? $0 : nil
+        }
+        return document.label(of: figure ?? table)
     }
 
     private static func faults(of table: HTMLElement, on document: HTMLDocument) -> [String] {

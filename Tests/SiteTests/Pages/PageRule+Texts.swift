@@ -12,13 +12,29 @@ extension PageRule {
             ]
         ) { page, site in
             guard let main = page.document.all("main").first else { return [] }
-            // A name may look like anything; what it looks like is tested where names are.
-            let text = site.names.reduce(main.text) { $0.replacing($1, with: "Naam") }
-            let left = text.matches(
-                of:
-                    /\b(?i:nan|inf|infinity|nil|null|undefined)\b|Optional\(|\{\{|\}\}|\{[a-z_]+\}| [.,;](?= |$)|\(\)/
-            )
-            return left.map { "'\($0.output)' in '\(text[..<$0.range.lowerBound].suffix(30))'" }
+            return try matches(
+                #"\b(?:nan|NaN|inf|[Ii]nfinity|nil|null|undefined)\b|Optional\(|\{\{|\}\}|\{[a-z_]+\}"#
+                    + #"| [.,;](?= |$)|\(\)"#,
+                // Long names stand in a picture on more lines.
+                in: main.text { $0.name == "svg" },
+                besides: site.names
+            ) + matches(#"\b(?:nan|NaN|inf|nil)\b"#, in: main.text, besides: [])
+        },
+        PageRule(
+            "draws nothing that is no number",
+            brokenBy: [
+                ("d=\"M0 0\"", "d=\"Mnan 0\""), ("d=\"M0 0\"", "d=\"M0 -inf\""),
+                ("d=\"M0 0\"", "d=\"M1e-5 0\""),
+            ]
+        ) { page, _ in
+            let numbers = Set("0123456789.-, MmLlHhVvCcSsQqTtAaZz%".utf8)
+            return page.document.all("svg").flatMap { [$0] + $0.descendants }.flatMap { shape in
+                shape.attributes.filter {
+                    numeric.contains($0.name) && !$0.value.utf8.allSatisfy(numbers.contains)
+                        || $0.name != "d" && numeric.contains($0.name) && $0.value.contains("a")
+                }
+                .map { "\(shape.name) \($0.name)=\($0.value)" }
+            }
         },
         PageRule(
             "writes numbers the Dutch way",
@@ -31,15 +47,13 @@ extension PageRule {
         ) { page, site in
             // A criterion of WCAG is written 1.4.3 and a standard V3.2.1.
             guard page.path != "toegankelijkheid/index.html" else { return [] }
-            let cells = page.document.all("td", "dd", "p", "li", "text", "desc", "figcaption")
-            return cells.flatMap { cell -> [String] in
-                let seen = site.names.reduce(cell.text) { $0.replacing($1, with: "Naam") }
-                return seen.matches(
-                    of:
-                        /\b\d+\.\d{1,2}\b(?!\.\d)|\b\d+\.\d{4,}|\b\d{1,3},\d{3}\.|(?:^|[\s(])-\d|\b\d{5,}\b|−0\b(?!,)|\d[eE][+-]?\d/
-                )
-                .map { "'\($0.output)' in '\(seen.prefix(60))'" }
-            }
+            let text = page.document.all("main").map(\.text).joined()
+            return try matches(
+                #"\b\d+\.\d{1,2}\b(?!\.\d)|\b\d+\.\d{4,}|\b\d{1,3},\d{3}\.|(?<![\w–−-])-\d|\b\d{5,}\b"#
+                    + #"|−0\b(?!,)|\d[eE][+-]?\d"#,
+                in: text,
+                besides: site.names + ["CC-BY-4.0", "CC0-1.0", "CC BY 4.0", "CC0 1.0"]
+            )
         },
         PageRule(
             "is no larger than its budget",
@@ -50,4 +64,20 @@ extension PageRule {
             return page.size > 60_000 ? ["\(page.size) bytes"] : []
         },
     ]
+
+    private static let numeric: Set<String> = [
+        "cx", "cy", "d", "height", "r", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    ]
+
+    /// A name may look like anything; what becomes of it is tested where names are.
+    private static func matches(
+        _ pattern: String,
+        in text: String,
+        besides names: [String]
+    ) throws -> [String] {
+        let pattern = try TextPattern(pattern)
+        guard !pattern.matches(in: text).isEmpty else { return [] }
+        let bare = names.reduce(text) { $0.replacing($1, with: "Naam") }
+        return pattern.matches(in: bare).map { "'\($0.found)' behind '\($0.before)'" }
+    }
 }

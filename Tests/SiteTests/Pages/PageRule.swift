@@ -6,12 +6,12 @@ struct PageRule: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// What to change in the good page so that it breaks this rule: a rule that cannot fail is worth nothing.
     let counterexamples: [(find: String, replacement: String)]
-    let faults: @Sendable (RenderedPage, RenderedSite) -> [String]
+    let faults: @Sendable (RenderedPage, RenderedSite) throws -> [String]
 
     init(
         _ name: String,
         brokenBy counterexamples: [(String, String)],
-        _ faults: @escaping @Sendable (RenderedPage, RenderedSite) -> [String]
+        _ faults: @escaping @Sendable (RenderedPage, RenderedSite) throws -> [String]
     ) {
         testDescription = name
         self.counterexamples = counterexamples.map { (find: $0.0, replacement: $0.1) }
@@ -26,8 +26,8 @@ struct PageRule: Sendable, CustomTestStringConvertible {
     func holdsOnEveryPage(_ rule: PageRule, _ built: SiteCase) async throws {
         let site = try await built.built().site
         #expect(site.pages.count > 10)
-        let faults = site.pages.flatMap { page in
-            rule.faults(page, site).map { "\(page.path): \($0)" }
+        let faults = try site.pages.flatMap { page in
+            try rule.faults(page, site).map { "\(page.path): \($0)" }
         }
         #expect(faults.prefix(8) == [], "\(faults.count) faults")
     }
@@ -40,7 +40,7 @@ struct PageRule: Sendable, CustomTestStringConvertible {
             try #require(GoodPage.html.contains(find), "\(find)")
             let site = GoodPage.site(GoodPage.html.replacing(find, with: replacement))
             let page = try #require(site.page(GoodPage.path))
-            #expect(!rule.faults(page, site).isEmpty, "\(replacement)")
+            #expect(try !rule.faults(page, site).isEmpty, "\(replacement)")
         }
     }
 
@@ -48,7 +48,7 @@ struct PageRule: Sendable, CustomTestStringConvertible {
         let site = GoodPage.site(GoodPage.html)
         let page = try #require(site.page(GoodPage.path))
         for rule in PageRule.all {
-            #expect(rule.faults(page, site) == [], "\(rule.testDescription)")
+            #expect(try rule.faults(page, site) == [], "\(rule.testDescription)")
         }
     }
 }

@@ -13,11 +13,13 @@ struct RenderedPage: Sendable {
     let path: String
     let size: Int
     let document: HTMLDocument
+    let title: String
 
     init(path: String, bytes: [UInt8]) {
         self.path = path
         size = bytes.count
         document = HTMLDocument(bytes)
+        title = document.all("title").first?.text ?? ""
     }
 
     var isHome: Bool {
@@ -47,6 +49,8 @@ struct RenderedSite: Sendable {
     let files: [String: [UInt8]]
     let pages: [RenderedPage]
     private let byPath: [String: Int]
+    /// How many pages have a title.
+    let titles: [String: Int]
     /// Whether any source is invented, so that no search engine may find the site.
     let hasInventedSources: Bool
     /// What the municipality named, the longest first: it may look like anything.
@@ -59,6 +63,7 @@ struct RenderedSite: Sendable {
         pages = files.keys.filter { $0.hasSuffix(".html") }.sorted().map {
             RenderedPage(path: $0, bytes: files[$0] ?? [])
         }
+        titles = Dictionary(grouping: pages, by: \.title).mapValues(\.count)
         byPath = Dictionary(uniqueKeysWithValues: pages.enumerated().map { ($1.path, $0) })
     }
 
@@ -82,8 +87,9 @@ struct BuiltProject: Sendable {
         words = try #require(SiteSources.words(in: folder, report: &report))
         findings = await SiteAssembly.findings(project)
         let assembly = try #require(SiteAssembly(project, sources: sources, findings: findings))
+        let files = await Self.render(assembly.pages())
         site = RenderedSite(
-            files: await Self.render(assembly.pages()),
+            files: files,
             hasInventedSources: project.dataset.indicators.contains {
                 project.dataset.sources[$0.source].isFictitious
             },
@@ -107,16 +113,16 @@ struct BuiltProject: Sendable {
         }
     }
 
-    var errors: [String] {
-        report.sorted.filter { $0.severity > .remark }.map(\.description)
+    func messages(above severity: Severity) -> [String] {
+        report.sorted.filter { $0.severity > severity }.map(\.description)
     }
 }
 
 extension Project {
-    /// Every name that others than the program thought of.
+    /// Every name that others than the program thought of, and the one number that is no amount.
     var names: [String] {
         dataset.areas.all.map(\.name) + dataset.themes.map(\.name) + dataset.indicators.map(\.name)
             + dataset.sources.flatMap { [$0.name, $0.holder, $0.note] }
-            + [settings.title, settings.publisher.name]
+            + [settings.title, settings.publisher.name, "\(settings.method.seed)"]
     }
 }
