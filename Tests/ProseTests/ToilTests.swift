@@ -27,7 +27,7 @@ import Testing
         )
     }
 
-    /// Time of the processor: the tests run beside each other on slow machines. A tenth of it does in a release.
+    // Time of the processor, because the tests run beside each other on slow machines.
     @Test(arguments: Hostile.allCases) func judgesHostileTextsSoon(_ hostile: Hostile) {
         let text = hostile.text
         #expect(text.utf8.count <= Article.maximumSize)

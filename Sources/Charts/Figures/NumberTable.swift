@@ -22,7 +22,7 @@ struct NumberTable {
     let head: [String]
     let rows: [[String]]
 
-    /// - Parameter id: the caption of the chart, which names a table without one of its own.
+    /// The caption of the chart names a table without one of its own.
     static func write(
         _ tables: [NumberTable],
         named id: String,

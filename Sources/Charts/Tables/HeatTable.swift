@@ -65,7 +65,7 @@ package struct HeatTable: Sendable {
     let rows: [Row]
 
     /// `corner` is the head of the column with the areas.
-    /// - Parameter isSortable: a script may offer to sort the rows; the given order stays the default.
+    /// A script may offer to sort the rows of a sortable table; the given order stays the default.
     package init(
         caption: String,
         corner: String,

@@ -19,9 +19,9 @@ struct ContentPages {
         String(path.dropFirst(standing.count).dropLast(".md".count))
     }
 
-    /// From `content/wijken/x.md` to where its page is in the site.
+    /// From `content/wijken/x.md` to where its page is in the site; themes and figures are those of the gemeente.
     ///
-    /// - Parameter gemeente: whose themes and figures a text means; nothing for that of the settings.
+    /// Without a gemeente they are those of the one that the settings name.
     func addresses(in gemeente: Int?) -> [String: String] {
         let areas = project.dataset.areas
         let own = gemeente ?? areas.index(of: project.settings.gemeente)
