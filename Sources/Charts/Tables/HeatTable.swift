@@ -65,6 +65,7 @@ package struct HeatTable: Sendable {
     let rows: [Row]
 
     /// `corner` is the head of the column with the areas.
+    ///
     /// A script may offer to sort the rows of a sortable table; the given order stays the default.
     package init(
         caption: String,
