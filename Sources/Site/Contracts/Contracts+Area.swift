@@ -103,6 +103,8 @@ extension Contracts {
 
     static let areaFields = [
         Field("naam", .text, help: "de naam van het gebied"),
+        Field("soortnaam", .text, help: "wat het is, voor boven een kolom: Wijk of Buurt"),
+        Field("anderen", .text, help: "waar het tussen ligt: andere wijken of andere buurten"),
         Field(
             "ouder",
             .text,

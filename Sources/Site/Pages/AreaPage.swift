@@ -48,6 +48,8 @@ extension AreaPage {
             Contracts.areaFields,
             [
                 "naam": .text(view.area.name),
+                "soortnaam": .text(words[isBuurt ? .buurtHead : .areaHead]),
+                "anderen": .text(words.others(view.area.level)),
                 "ouder": .text(parent?.area.name ?? ""),
                 "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
                 "inleiding": .text(words.introduction(of: view.area.name, in: view.city.name)),
