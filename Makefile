@@ -36,10 +36,13 @@ audit-packages:
 record: packages
 	RECORD=1 swift test
 
-# Our reading of a large delivery beside pandas.read_csv, and the scores of a generated country; the head of
-# Benchmarks/run and of Benchmarks/Scoring/main.swift say what they print.
+# Our reading of a large delivery beside pandas.read_csv, the building of a whole country and of one simple page
+# beside Hugo and Jinja2, and the scores of a generated country; the head of Benchmarks/run, of
+# Benchmarks/Site/measure.py and of Benchmarks/Scoring/main.swift say what they print.
 bench: packages
 	Benchmarks/run
+	Benchmarks/Site/run
+	Benchmarks/Publishing/run
 	swift build -c release --product scoring-bench
 	.build/release/scoring-bench
 

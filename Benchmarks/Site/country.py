@@ -137,7 +137,12 @@ def write_settings(folder, tree):
         "levering;bron;bestand;vorm",
         (f"{key};{source};{key}.csv;tabel" for key, source in sources),
     )
-    write_table(folder, "koppelingen.csv", "levering;kolom;indicator;rol", [])
+    write_table(
+        folder,
+        "koppelingen.csv",
+        "levering;kolom;indicator;rol",
+        (f"{key};{key};{key};waarde" for key, _ in sources),
+    )
     (folder / "wijkenmonitor.yml").write_text(
         "titel: Snelheidsproef\ngemeente: gm0001\npeildatum: 2025-06-01\nindeling: per_gemeente\n",
         encoding="utf-8",

@@ -6,6 +6,11 @@ extension [UInt8] {
             var runStart = 0
             var index = 0
             while index < source.count {
+                // Letters, which most bytes are, lie above everything that has a name.
+                if (UInt8(ascii: "?")...UInt8(ascii: "~")).contains(source[index]) {
+                    index += 1
+                    continue
+                }
                 guard let (entity, length) = Self.replacement(in: source, at: index) else {
                     index += 1
                     continue

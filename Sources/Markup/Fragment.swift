@@ -8,6 +8,9 @@ package struct Fragment: Hashable, Sendable {
         build(&self)
     }
 
+    /// With room for so many bytes, so that a page does not move while it grows.
+    package init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// Text that a reader sees; also safe between the quotes of an attribute.
@@ -66,8 +69,12 @@ package struct Fragment: Hashable, Sendable {
 
 extension Fragment {
     /// Bytes that are markup already: a template of the municipality, Markdown made safe; never data.
-    package mutating func append(trusted markup: some Sequence<UInt8>) {
-        bytes.append(contentsOf: markup)
+    package mutating func append(trusted markup: [UInt8]) {
+        bytes += markup
+    }
+
+    package mutating func append(trusted markup: ArraySlice<UInt8>) {
+        bytes += markup
     }
 }
 

@@ -17,12 +17,12 @@ package final class SiteAssembly: Sendable {
 
     /// What was found of every gemeente that the site shows.
     package static func findings(_ project: Project) async -> [GemeenteFindings] {
-        let areas = project.dataset.areas
-        let gemeenten =
-            project.settings.layout == .perGemeente
-            ? areas.indices(at: .gemeente)
-            : [areas.index(of: project.settings.gemeente)].compactMap(\.self)
-        return await orderedMap(gemeenten) { GemeenteFindings(project, gemeente: $0) }
+        let gemeenten = project.shownGemeenten
+        let most = gemeenten.map { project.dataset.areas.wijken(of: $0).count }.max() ?? 0
+        let normals = NormalDraws(for: project.dataset.method, areas: most)
+        return await orderedMap(gemeenten) {
+            GemeenteFindings(project, gemeente: $0, normals: normals)
+        }
     }
 
     /// Nothing without words, at which a build has stopped before.

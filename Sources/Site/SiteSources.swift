@@ -42,6 +42,7 @@ package struct SiteSources: Sendable {
             }
         }
         self.assets = assets
+        project.checkShownGemeenten(report: &report)
         templates = TemplateSet(files: files, contracts: Contracts.all, report: &report)
     }
 

@@ -31,9 +31,12 @@ package struct Field: Hashable, Sendable {
 package struct PageContract: Hashable, Sendable {
     package let name: String
     package let fields: [Field]
+    /// What the page is, in Dutch, for the author of a template.
+    package let help: String
 
-    package init(name: String, fields: [Field]) {
+    package init(name: String, fields: [Field], help: String = "") {
         self.name = name
         self.fields = fields
+        self.help = help
     }
 }

@@ -1,7 +1,7 @@
 package import Markup
 
 /// What stands behind one field on one page.
-package indirect enum Value: Sendable {
+package enum Value: Sendable {
     case text(String)
     case markup(Fragment)
     case flag(Bool)
@@ -13,7 +13,7 @@ package indirect enum Value: Sendable {
 
 /// The values of declared fields, in the order of the declaration.
 package struct Record: Sendable {
-    let slots: [Value]
+    private(set) var slots: [Value]
 
     /// Every field once, by name; a missing, unknown or wrong one is a fault in the program.
     package init(_ fields: [Field], _ values: KeyValuePairs<String, Value>) {
@@ -33,6 +33,9 @@ package struct Record: Sendable {
     init(slots: [Value]) {
         self.slots = slots
     }
+
+    /// Holds on to a value that was made later.
+    mutating func keep(_ value: Value, in slot: Int) { slots[slot] = value }
 
     /// These values with others behind them, for a contract that is declared in two parts.
     package func followed(by other: Record) -> Record { Record(slots: slots + other.slots) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Prose
 import Testing
 
@@ -26,12 +27,19 @@ import Testing
         )
     }
 
-    /// A second for each would do; the tests run beside each other on slow machines.
+    // Time of the processor, because the tests run beside each other on slow machines.
     @Test(arguments: Hostile.allCases) func judgesHostileTextsSoon(_ hostile: Hostile) {
         let text = hostile.text
         #expect(text.utf8.count <= Article.maximumSize)
-        let time = ContinuousClock().measure { _ = article(text) }
-        #expect(time < .seconds(5), "\(hostile)")
+        let start = Self.processorSeconds
+        _ = article(text)
+        #expect(Self.processorSeconds - start < 5, "\(hostile)")
+    }
+
+    private static var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     @Test(arguments: [

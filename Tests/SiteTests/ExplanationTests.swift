@@ -14,9 +14,10 @@ import Wording
     private let words: Words
 
     init() async throws {
-        project = try ExampleProject.read()
-        scores = try #require(await SiteAssembly.findings(project).first).scores
-        words = try ExampleProject.words()
+        let built = try await SiteCase.example.built()
+        project = built.project
+        scores = try #require(built.findings.first).scores
+        words = built.words
     }
 
     private func explanation(_ area: String, _ theme: String) throws -> ThemeExplanation {
@@ -52,7 +53,9 @@ import Wording
 
     @Test func saysWhyAnIndicatorDoesNotCount() throws {
         let wijk = try explanation("donderberg", "wonen").text(words)
-        #expect(wijk.contains("Niet meegeteld:\n  Koopwoningen: hoger of lager is hier niet gunstiger"))
+        #expect(
+            wijk.contains("Niet meegeteld:\n  Koopwoningen: hoger of lager is hier niet gunstiger")
+        )
         let buurt = try explanation("binnenstad", "veiligheid").text(words)
         #expect(buurt.contains("Fietsdiefstal: geen cijfer: niet geleverd"))
     }

@@ -11,8 +11,10 @@ import Testing
 /// What `bouw` scores is what it publishes: from the published figures alone every score follows.
 @Suite struct PublishedScoresTests {
     @Test func everyScoreFollowsFromFiguresAsTheyArePrinted() async throws {
-        let project = try ExampleProject.read()
-        let scores = try #require(await SiteAssembly.findings(project).first).wijken.reported.level.scores
+        let built = try await SiteCase.example.built()
+        let project = built.project
+        let scores = try #require(built.findings.first).wijken.reported.level
+            .scores
         let input = scores.input
         let (table, method) = Self.published(
             scores,

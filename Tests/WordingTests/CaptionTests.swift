@@ -12,18 +12,18 @@ import Testing
         arguments: [
             (
                 [1, 2, 0, -1, 0, nil],
-                "Swalmen staat er op 2 van de 6 thema's gunstiger voor dan Roermond."
+                "Swalmen scoort op 2 van de 6 thema's gunstiger dan Roermond."
                     + " Op 1 thema is het minder gunstig."
             ),
             (
                 [1, -2, -1],
-                "Swalmen staat er op 1 van de 3 thema's gunstiger voor dan Roermond."
+                "Swalmen scoort op 1 van de 3 thema's gunstiger dan Roermond."
                     + " Op 2 thema's is het minder gunstig."
             ),
-            ([1, 0], "Swalmen staat er op 1 van de 2 thema's gunstiger voor dan Roermond."),
-            ([-1, 0], "Swalmen staat er op 1 van de 2 thema's minder gunstig voor dan Roermond."),
-            ([1, 1], "Swalmen staat er op alle 2 thema's gunstiger voor dan Roermond."),
-            ([1], "Swalmen staat er op 1 thema gunstiger voor dan Roermond."),
+            ([1, 0], "Swalmen scoort op 1 van de 2 thema's gunstiger dan Roermond."),
+            ([-1, 0], "Swalmen scoort op 1 van de 2 thema's minder gunstig dan Roermond."),
+            ([1, 1], "Swalmen scoort op alle 2 thema's gunstiger dan Roermond."),
+            ([1], "Swalmen scoort op 1 thema gunstiger dan Roermond."),
             ([0, nil], "Swalmen verschilt op geen enkel thema duidelijk van Roermond."),
             ([nil], "Voor Swalmen zijn er te weinig gegevens voor een oordeel."),
             ([], "Voor Swalmen zijn er te weinig gegevens voor een oordeel."),
@@ -38,7 +38,7 @@ import Testing
     @Test func countsAThemeWithoutAScoreInTheWhole() throws {
         let caption = try Shipped.words()
             .themesCaption(area: "Swalmen", city: "Roermond", [Shipped.verdict(1), nil])
-        #expect(caption == "Swalmen staat er op 1 van de 2 thema's gunstiger voor dan Roermond.")
+        #expect(caption == "Swalmen scoort op 1 van de 2 thema's gunstiger dan Roermond.")
     }
 
     @Test(

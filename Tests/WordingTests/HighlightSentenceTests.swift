@@ -35,11 +35,23 @@ import Testing
     @Test func saysWhichWayAChangeWent() throws {
         let words = try Shipped.words()
         #expect(
-            words.highlight(item(4, since: 2018), "Roken", area: "Donderberg", from: "25%", to: "19%")
+            words.highlight(
+                item(4, since: 2018),
+                "Roken",
+                area: "Donderberg",
+                from: "25%",
+                to: "19%"
+            )
                 == "Roken in Donderberg: gunstiger, van 25% in 2018 naar 19% in 2024."
         )
         #expect(
-            words.highlight(item(-4, since: 2018), "Roken", area: "Donderberg", from: "19%", to: "25%")
+            words.highlight(
+                item(-4, since: 2018),
+                "Roken",
+                area: "Donderberg",
+                from: "19%",
+                to: "25%"
+            )
                 == "Roken in Donderberg: minder gunstig, van 19% in 2018 naar 25% in 2024."
         )
     }

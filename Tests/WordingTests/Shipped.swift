@@ -24,7 +24,11 @@ enum Shipped {
             isNeutral
             ? ["duidelijk lager", "lager", "ongeveer gelijk", "hoger", "duidelijk hoger"]
             : ["duidelijk slechter", "slechter", "ongeveer gelijk", "beter", "duidelijk beter"]
-        return Verdict(level: level, label: level.map { side[$0 + 2] } ?? "onzeker", isNeutral: isNeutral)
+        return Verdict(
+            level: level,
+            label: level.map { side[$0 + 2] } ?? "onzeker",
+            isNeutral: isNeutral
+        )
     }
 
     /// A change of so many points between 2019 and 2025.

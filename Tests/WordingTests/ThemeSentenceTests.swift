@@ -69,15 +69,24 @@ import Testing
 
     @Test(
         arguments: [
-            ([3], "Vooral ‘A’ trekt de score omhoog."),
-            ([3, -2], "Vooral ‘A’ trekt de score omhoog. Maar ‘B’ trekt de score omlaag."),
-            ([2, -3], "Vooral ‘B’ trekt de score omlaag. Maar ‘A’ trekt de score omhoog."),
-            ([2, 3], "Vooral ‘B’ en ‘A’ trekken de score omhoog."),
-            ([-2, -2], "Vooral ‘A’ en ‘B’ trekken de score omlaag."),
-            ([3, 3.1, 3.2], "Vooral ‘C’ en ‘B’ trekken de score omhoog."),
-            ([2, -2], "Vooral ‘A’ trekt de score omhoog. Maar ‘B’ trekt de score omlaag."),
+            ([3], "Dit trekt de score vooral omhoog: ‘A’."),
+            (
+                [3, -2],
+                "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."
+            ),
+            (
+                [2, -3],
+                "Dit trekt de score vooral omlaag: ‘B’. Maar dit trekt de score omhoog: ‘A’."
+            ),
+            ([2, 3], "Dit trekt de score vooral omhoog: ‘B’ en ‘A’."),
+            ([-2, -2], "Dit trekt de score vooral omlaag: ‘A’ en ‘B’."),
+            ([3, 3.1, 3.2], "Dit trekt de score vooral omhoog: ‘C’ en ‘B’."),
+            (
+                [2, -2],
+                "Dit trekt de score vooral omhoog: ‘A’. Maar dit trekt de score omlaag: ‘B’."
+            ),
             // One that goes against the whole is told as such, also when nothing else is large.
-            ([1.9, 1.9, 1.9, 1.9, -2.6], "Maar ‘E’ trekt de score omlaag."),
+            ([1.9, 1.9, 1.9, 1.9, -2.6], "Maar dit trekt de score omlaag: ‘E’."),
         ] as [([Double], String)]
     )
     func namesWhatDrivesTheScore(_ parts: [Double], _ text: String) throws {
@@ -92,8 +101,8 @@ import Testing
         let drivers = zip(["A", "B", "C", "D"], parts).map { Driver(name: $0, contribution: $1) }
         #expect(
             try Shipped.words().drivers(drivers)
-                == "Vooral ‘A’ en ‘B’ trekken de score omhoog."
-                + " Maar ‘C’ en ‘D’ trekken de score omlaag."
+                == "Dit trekt de score vooral omhoog: ‘A’ en ‘B’."
+                + " Maar dit trekt de score omlaag: ‘C’ en ‘D’."
         )
     }
 
@@ -104,10 +113,10 @@ import Testing
         #expect(words.drivers([Driver(name: "A", contribution: 0)], atLeast: 0) == nil)
         #expect(
             words.drivers([Driver(name: "A", contribution: 0.9)], atLeast: 0.5)
-                == "Vooral ‘A’ trekt de score omhoog."
+                == "Dit trekt de score vooral omhoog: ‘A’."
         )
         let many = (0..<6).map { Driver(name: "\($0)", contribution: 2) }
         #expect(words.drivers(many) == nil)
-        #expect(words.drivers(many, share: 0.1) == "Vooral ‘0’ en ‘1’ trekken de score omhoog.")
+        #expect(words.drivers(many, share: 0.1) == "Dit trekt de score vooral omhoog: ‘0’ en ‘1’.")
     }
 }

@@ -16,6 +16,11 @@ class Page:
     file: Path
     kind: str
 
+    @property
+    def stands_alone(self):
+        """A server shows this page for any address, so it has no style sheet and no address that is relative."""
+        return self.kind == "404"
+
     def bytes(self):
         return self.file.read_bytes()
 

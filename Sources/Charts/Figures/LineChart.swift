@@ -43,7 +43,7 @@ package struct LineChart: Sendable {
             }
             guard let table else { return }
             let tables = panels.map { $0.table(table) }
-            NumberTable.write(tables, summary: table.summary, into: &figure)
+            NumberTable.write(tables, named: frame.id, summary: table.summary, into: &figure)
         }
     }
 }

@@ -85,7 +85,9 @@ extension LinePanel {
                 let value = last.value
             else { continue }
             let printed = last.year == year ? last.printed : ""
-            labels.append(.fitting(value, printed, series.name, soft: isSoft, room: 124))
+            // The title has named the area: its number needs no name that may have to be cut.
+            let name = series.name == panel.title && !printed.isEmpty ? "" : series.name
+            labels.append(.fitting(value, printed, name, soft: isSoft, room: 124))
         }
         if let norm = panel.norm, norm.value.isFinite {
             labels.append(.fitting(norm.value, norm.printed, norm.name, soft: true, room: 124))

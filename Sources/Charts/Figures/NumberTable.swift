@@ -22,15 +22,22 @@ struct NumberTable {
     let head: [String]
     let rows: [[String]]
 
-    static func write(_ tables: [NumberTable], summary: String, into markup: inout Fragment) {
+    /// The caption of the chart names a table without one of its own.
+    static func write(
+        _ tables: [NumberTable],
+        named id: String,
+        summary: String,
+        into markup: inout Fragment
+    ) {
         markup.element("details") { details in
             details.element("summary", text: summary)
-            for table in tables { table.write(into: &details) }
+            for table in tables { table.write(named: id, into: &details) }
         }
     }
 
-    private func write(into markup: inout Fragment) {
-        markup.element("table") { table in
+    private func write(named id: String, into markup: inout Fragment) {
+        let name: Attribute = caption == nil ? .text(id) : .flag(false)
+        markup.element("table", ["aria-labelledby": name]) { table in
             if let caption { table.element("caption", text: caption) }
             table.element("thead") { head in
                 head.element("tr") { row in

@@ -72,7 +72,7 @@ package struct SlopeChart: Sendable {
                 head: [table.firstColumn, String(firstYear), String(lastYear)],
                 rows: rows.map { [$0.name, $0.first.printed, $0.last.printed] }
             )
-            NumberTable.write([numbers], summary: table.summary, into: &figure)
+            NumberTable.write([numbers], named: frame.id, summary: table.summary, into: &figure)
         }
     }
 }

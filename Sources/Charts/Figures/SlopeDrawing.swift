@@ -12,7 +12,7 @@ struct SlopeDrawing {
     private static let top = 36.0
     private static let gap = 8.0
     private static let numberRoom = 56.0
-    private static let nameRoom = 152.0
+    private static let nameRoom = 172.0
 
     private let chart: SlopeChart
     private let slopes: [Slope]

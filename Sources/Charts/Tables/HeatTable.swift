@@ -65,7 +65,8 @@ package struct HeatTable: Sendable {
     let rows: [Row]
 
     /// `corner` is the head of the column with the areas.
-    /// - Parameter isSortable: a script may offer to sort the rows; the given order stays the default.
+    ///
+    /// A script may offer to sort the rows of a sortable table; the given order stays the default.
     package init(
         caption: String,
         corner: String,
@@ -83,7 +84,10 @@ package struct HeatTable: Sendable {
     package var table: Fragment { Fragment { write(into: &$0) } }
 
     package func write(into markup: inout Fragment) {
-        markup.element("table", ["class": "warmte", "data-sorteer": isSortable ? "" : .flag(false)]) { table in
+        markup.element(
+            "table",
+            ["class": "warmte", "data-sorteer": isSortable ? "" : .flag(false)]
+        ) { table in
             table.element("caption", text: caption)
             table.element("thead") { head in
                 head.element("tr") { row in

@@ -36,7 +36,7 @@ struct Combiner {
     }
 
     private func measurement(_ raw: RawMeasurement, of indicator: Indicator) -> Measurement {
-        if slots.parts.isEmpty, raw.roles == [.value], let column = raw.columns[.value] {
+        if slots.parts.isEmpty, raw.columns.roles == [.value], let column = raw.columns[.value] {
             return Measurement(
                 period: raw.period,
                 isProvisional: raw.isProvisional,

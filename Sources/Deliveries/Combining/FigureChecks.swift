@@ -16,13 +16,15 @@ struct FigureChecks {
             report.add(.numeratorAlone, at: delivery.links[origin.link].location)
         }
         // Most measurements are one column of values, in which nothing can disagree.
-        guard measurement.columns.count > 1 else { return }
+        guard measurement.columns.roles.count > 1 else { return }
         for slot in 0..<slotCount { check(slot, report: &report) }
     }
 }
 
 extension FigureChecks {
-    private var slotCount: Int { measurement.columns.values.first?.values.count ?? 0 }
+    private var slotCount: Int {
+        measurement.columns.roles.first.flatMap { measurement.columns[$0]?.values.count } ?? 0
+    }
 
     private func check(_ slot: Int, report: inout Report) {
         let figures = CellFigures(measurement, slot: slot, kind: kind)

@@ -19,7 +19,7 @@ struct RawMeasurement: Sendable {
 
     let period: Period
     var isProvisional: Bool
-    var columns: [Role: Column] = [:]
+    var columns = RoleColumns()
 
     init(period: Period, isProvisional: Bool) {
         self.period = period
@@ -28,18 +28,46 @@ struct RawMeasurement: Sendable {
 
     /// The delivered number, if there is one.
     func value(_ role: Role, _ slot: Int) -> Double? {
-        guard let column = columns[role], column.statuses[slot] == .value else { return nil }
-        return column.values[slot]
+        columns.status(role, slot) == .value ? columns.value(role, slot) : nil
     }
 
     func status(_ role: Role, _ slot: Int) -> CellStatus {
-        columns[role]?.statuses[slot] ?? .notDelivered
+        columns.status(role, slot) ?? .notDelivered
     }
 
     /// Whether any column has something in a slot, a figure or the reason that there is none.
     func isDelivered(_ slot: Int) -> Bool {
-        columns.values.contains { $0.statuses[slot] != .notDelivered }
+        Role.allCases.contains { status($0, slot) != .notDelivered }
+    }
+}
+
+/// At most one column per role: found by its place, because every cell of every column is asked for.
+struct RoleColumns: Sendable {
+    private var columns = [RawMeasurement.Column?](repeating: nil, count: Role.allCases.count)
+
+    subscript(role: Role) -> RawMeasurement.Column? {
+        get { columns[role.place] }
+        set { columns[role.place] = newValue }
     }
 
-    var roles: Set<Role> { Set(columns.keys) }
+    var roles: [Role] { Role.allCases.filter { columns[$0.place] != nil } }
+
+    func status(_ role: Role, _ slot: Int) -> CellStatus? { columns[role.place]?.statuses[slot] }
+
+    func value(_ role: Role, _ slot: Int) -> Double? { columns[role.place]?.values[slot] }
+}
+
+extension Role {
+    fileprivate var place: Int {
+        switch self {
+        case .value: 0
+        case .numerator: 1
+        case .denominator: 2
+        case .respondents: 3
+        case .standardDeviation: 4
+        case .margin: 5
+        case .lowerBound: 6
+        case .upperBound: 7
+        }
+    }
 }

@@ -70,7 +70,8 @@ extension RawObservations {
             series[indicator].removeValue(forKey: page.period)
             ?? RawMeasurement(period: page.period, isProvisional: false)
         if page.isProvisional { raw.isProvisional = true }
-        if let known = raw.columns.removeValue(forKey: role) {
+        if let known = raw.columns[role] {
+            raw.columns[role] = nil
             raw.columns[role] = merged(known, column, period: page.period, report: &report)
         } else {
             raw.columns[role] = column

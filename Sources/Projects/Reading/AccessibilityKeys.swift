@@ -79,11 +79,7 @@ extension AccessibilityKeys {
     /// A link that every visitor may follow.
     private func address(_ key: String, report: inout Report) -> String {
         guard let value = node[key], let text = value.string else { return "" }
-        guard text.hasPrefix("https://"), !text.contains(" ") else {
-            report.add(.notAnAddress(text, key), at: value.location)
-            return ""
-        }
-        return text
+        return WebAddress.read(text, key, at: value.location, report: &report)
     }
 
     private func deviation(
@@ -125,13 +121,6 @@ extension Diagnostic.Message {
         .error(
             "WM217",
             "de toegankelijkheidsverklaring van \(date) ligt na de peildatum; verbeter een van beide"
-        )
-    }
-
-    fileprivate static func notAnAddress(_ text: String, _ key: String) -> Self {
-        .error(
-            "WM218",
-            "'\(text)' bij '\(key)' is geen webadres; schrijf een adres dat begint met https://"
         )
     }
 }

@@ -59,6 +59,7 @@ extension IndicatorRows {
         let name = row.required("naam", report: &report)
         let protection: Source.Protection? = row.choice("bescherming", report: &report)
         let isFictitious = row.isYes("fictief", report: &report)
+        let url = row.address("url", report: &report)
         guard let key else { return sourceKeys.excuse(row.text("bron")) }
         guard sourceKeys.claim(key, at: row.location("bron"), report: &report), let name,
             let protection
@@ -70,7 +71,7 @@ extension IndicatorRows {
                 name: name,
                 holder: row.text("houder"),
                 licence: row.text("licentie"),
-                url: row.text("url"),
+                url: url,
                 published: row.text("gepubliceerd"),
                 next: row.text("volgende"),
                 protection: protection,

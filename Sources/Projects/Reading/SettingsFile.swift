@@ -25,6 +25,7 @@ struct SettingsFile {
         }
         self.node = node
         node.check(against: SettingsKeys.all, report: &report)
+        VisibleText.check(node, report: &report)
         readTexts(report: &report)
         settings.method = MethodKeys(node["methode"]).method(report: &report)
     }
@@ -42,7 +43,7 @@ extension SettingsFile {
         settings.previousEdition = text("vorige_editie")
         settings.editionsFolder = text("edities_map")
         settings.language = text("taal", default: "nl")
-        settings.publisher = publisher
+        settings.publisher = publisher(report: &report)
         readDate(report: &report)
         settings.accessibility = node["toegankelijkheid"].flatMap {
             AccessibilityKeys($0).statement(on: settings.referenceDate, report: &report)
@@ -55,14 +56,15 @@ extension SettingsFile {
         node[key]?.string ?? fallback
     }
 
-    private var publisher: ProjectSettings.Publisher {
+    private func publisher(report: inout Report) -> ProjectSettings.Publisher {
         func text(_ key: String) -> String { node["uitgever"]?[key]?.string ?? "" }
+        let place = node["uitgever"]?["url"]?.location ?? Location(Self.path)
         return ProjectSettings.Publisher(
             name: text("naam"),
             tooi: text("tooi"),
             email: text("email"),
             telephone: text("telefoon"),
-            url: text("url")
+            url: WebAddress.read(text("url"), "url", at: place, report: &report)
         )
     }
 

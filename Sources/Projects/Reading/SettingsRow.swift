@@ -70,6 +70,11 @@ package struct SettingsRow {
         }
     }
 
+    /// A link that every visitor may follow; empty where there is none.
+    func address(_ column: String, report: inout Report) -> String {
+        WebAddress.read(text(column), column, at: location(column), report: &report)
+    }
+
     /// One of the words of an enumeration; the default where the cell is empty.
     package func choice<Choice: RawRepresentable & CaseIterable>(
         _ column: String,

@@ -46,11 +46,30 @@ package struct SettingsTable {
             let place = Location(table.path, line: table.headerLine)
             report.add(.missingColumn(column.name), at: place)
         }
+        checkTexts(report: &report)
     }
 
     package var rows: [SettingsRow] {
         table.rows.map {
             SettingsRow(declaration: declaration, table: table, row: $0, fields: fields)
+        }
+    }
+}
+
+extension SettingsTable {
+    /// Other cells are read by what they have to be, so that a strange sign in them is a fault already.
+    private func checkTexts(report: inout Report) {
+        let texts = declaration.columns.filter { $0.content == .text }.compactMap {
+            fields[$0.name]
+        }
+        for row in table.rows {
+            for field in texts {
+                VisibleText.check(
+                    row.cells[field],
+                    at: table.location(row: row, column: field),
+                    report: &report
+                )
+            }
         }
     }
 }

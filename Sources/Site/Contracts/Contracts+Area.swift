@@ -73,13 +73,22 @@ extension Contracts {
         Field("adres", .text, help: "de weg naar de pagina van het thema"),
         Field("scoort", .flag, help: "of het thema een score kent"),
         Field("voorbeeldscore", .flag, help: "of er een verzonnen cijfer in de score zit"),
-        Field("afwezig", .text, help: "welke cijfers er voor dit soort gebied niet zijn, in een zin"),
+        Field(
+            "afwezig",
+            .text,
+            help: "welke cijfers er voor dit soort gebied niet zijn, in een zin"
+        ),
         Field("zin", .text, help: "de score in woorden, en waar die door komt"),
         Field("ontwikkeling", .text, help: "hoe de score veranderde, in een zin"),
         Field("score", .text, help: "de score, of te weinig gegevens"),
         Field("scorestad", .text, help: "de score van de gemeente"),
         Field("strook", .markup, help: "het gebied tussen de andere gebieden, als tekening"),
         Field("oordeel", .text, help: "het verschil met de gemeente in woorden, met een teken"),
+        Field(
+            "oordeel_kort",
+            .text,
+            help: "hetzelfde onder een kop die zegt waarmee is vergeleken"
+        ),
         Field("klasse", .text, help: "de CSS-klasse van het oordeel"),
         Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("verandering", .text, help: "hoe de score veranderde, in enkele woorden"),
@@ -94,6 +103,8 @@ extension Contracts {
 
     static let areaFields = [
         Field("naam", .text, help: "de naam van het gebied"),
+        Field("soortnaam", .text, help: "wat het is, voor boven een kolom: Wijk of Buurt"),
+        Field("anderen", .text, help: "waar het tussen ligt: andere wijken of andere buurten"),
         Field(
             "ouder",
             .text,

@@ -63,6 +63,7 @@ extension Contracts {
         Field("as", .markup, help: "de schaal boven de tekeningen"),
         Field("stad", .text, help: "de waarde in de gemeente"),
         Field("wijken", .list(areaRow), help: "alle wijken, in de volgorde van de gemeente"),
+        Field("heeft_buurten", .flag, help: "of het cijfer er voor een buurt is"),
         Field("buurten", .list(areaRow), help: "alle buurten, in de volgorde van de gemeente"),
         Field("verloop", .markup, help: "het verloop per wijk, als grafiek met tabel"),
         Field("bron", .group(source), help: "waar het cijfer vandaan komt"),

@@ -7,22 +7,51 @@ package enum Contracts {
         toegankelijkheid, pagina, zoeken, nietGevonden,
     ]
 
-    private static func page(_ name: String, _ own: [Field]) -> PageContract {
-        PageContract(name: name, fields: frame + own)
+    private static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {
+        PageContract(name: name, fields: frame + own, help: help)
     }
 
-    static let gemeenten = page("gemeenten", gemeentenFields)
-    static let index = page("index", indexFields)
-    static let wijk = page("wijk", areaFields)
-    static let buurt = page("buurt", areaFields)
-    static let themas = page("themas", themesFields)
-    static let thema = page("thema", themeFields)
-    static let indicator = page("indicator", indicatorFields)
-    static let vergelijk = page("vergelijk", compareFields)
-    static let methode = page("methode", methodFields)
-    static let kwaliteit = page("kwaliteit", qualityFields)
-    static let toegankelijkheid = page("toegankelijkheid", accessibilityFields)
-    static let pagina = page("pagina", articleFields)
-    static let zoeken = page("zoeken", searchFields)
-    static let nietGevonden = page("404", notFoundFields)
+    static let gemeenten = page(
+        "gemeenten",
+        gemeentenFields,
+        "De voorpagina van een site met meer gemeenten."
+    )
+    static let index = page("index", indexFields, "De voorpagina van de gemeente.")
+    static let wijk = page("wijk", areaFields, "Het profiel van een wijk.")
+    static let buurt = page(
+        "buurt",
+        areaFields,
+        "Het profiel van een buurt."
+    )
+    static let themas = page("themas", themesFields, "Alle thema's met hun cijfers.")
+    static let thema = page("thema", themeFields, "Een thema in alle wijken.")
+    static let indicator = page(
+        "indicator",
+        indicatorFields,
+        "Een cijfer in alle wijken en buurten."
+    )
+    static let vergelijk = page(
+        "vergelijk",
+        compareFields,
+        "Alle wijken naast elkaar, of alle buurten van een wijk."
+    )
+    static let methode = page("methode", methodFields, "Hoe de scores ontstaan.")
+    static let kwaliteit = page(
+        "kwaliteit",
+        qualityFields,
+        "Welke cijfers er zijn, en wat ontbreekt."
+    )
+    static let toegankelijkheid = page(
+        "toegankelijkheid",
+        accessibilityFields,
+        "De toegankelijkheidsverklaring."
+    )
+    static let pagina = page("pagina", articleFields, "Een tekst uit `content/paginas`.")
+    static let zoeken = page("zoeken", searchFields, "De zoekpagina, met alles van A tot Z.")
+    static let nietGevonden = page(
+        "404",
+        notFoundFields,
+        "De pagina bij een adres dat niet bestaat. De server toont hem bij elk adres, ook in een map. Daarom"
+            + " gebruikt hij alleen links die met `{{basis}}` beginnen."
+    )
 }

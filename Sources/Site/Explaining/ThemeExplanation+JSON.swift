@@ -23,7 +23,9 @@ extension ThemeExplanation {
                 "niet_meegeteld",
                 .list(
                     leftOut.map {
-                        .object([("naam", .text($0.name)), ("reden", .text(words.leftOut($0.reason)))])
+                        .object([
+                            ("naam", .text($0.name)), ("reden", .text(words.leftOut($0.reason))),
+                        ])
                     }
                 )
             )

@@ -1,6 +1,6 @@
 package import Projects
 package import Statistics
-package import Wording
+import Wording
 
 /// The arithmetic of one theme score of one area, step by step.
 package struct ThemeExplanation: Sendable {

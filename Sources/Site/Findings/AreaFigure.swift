@@ -21,45 +21,42 @@ struct AreaFigure {
     init?(_ indicator: Int, of area: Int, _ findings: LevelFindings, _ dataset: Dataset) {
         let reported = findings.reported
         let score = reported.score(ofIndicator: indicator, for: area)
-        guard
-            let measurement = Self.measurement(
-                indicator,
-                of: area,
-                scored: score?.usedPeriod,
-                findings,
-                dataset
-            )
-        else { return nil }
-        let value = PublishedFigure(measurement, area, dataset.indicators[indicator]).value
+        let series = dataset.observations[indicator]
+        let place = Self.place(
+            in: series,
+            of: area,
+            scored: score?.usedPeriod,
+            findings.recent[indicator]
+        )
+        guard let index = place else { return nil }
         self.indicator = indicator
         self.area = area
-        year = measurement.period.year
-        isProvisional = measurement.isProvisional
-        self.value = value.isNaN ? nil : value
-        status = measurement.statuses[area]
+        year = series[index].period.year
+        isProvisional = series[index].isProvisional
+        status = series[index].statuses[area]
+        value =
+            status.hasValue
+            ? Rounded.value(
+                series[index].values[area],
+                decimals: dataset.indicators[indicator].decimals
+            ) : nil
         interval = score?.interval
-        city = reported.city(ofIndicator: indicator, in: measurement.period.year)?.value
+        city = reported.city(ofIndicator: indicator, in: year)?.value
         verdict = score?.verdict
-        isIndicative = dataset.isIndicative(measurement, of: indicator, in: area)
-        respondents =
-            dataset.indicators[indicator].kind.isSurvey ? measurement.respondents(of: area) : nil
+        let isSurvey = dataset.indicators[indicator].kind.isSurvey
+        isIndicative = dataset.isIndicative(series[index], of: indicator, in: area)
+        respondents = isSurvey ? series[index].respondents(of: area) : nil
     }
 
-    /// The measurement of the year that is scored; without a score the last one with a figure of the area.
-    private static func measurement(
-        _ indicator: Int,
+    /// The year that is scored; without a score the last one with a figure of the area.
+    private static func place(
+        in series: [Measurement],
         of area: Int,
         scored: Int?,
-        _ findings: LevelFindings,
-        _ dataset: Dataset
-    ) -> Measurement? {
-        if let scored {
-            return dataset.observations.measurement(of: indicator, in: .year(scored))
-        }
-        let recent = findings.recent[indicator]
-        let series = dataset.observations[indicator]
-        let own = recent.last { series[$0].statuses[area].hasValue }
+        _ recent: [Int]
+    ) -> Int? {
+        if let scored { return series.indices.first { series[$0].period == .year(scored) } }
         // Without any the last that others have: it says why this area has none.
-        return (own ?? recent.last).map { series[$0] }
+        return recent.last { series[$0].statuses[area].hasValue } ?? recent.last
     }
 }

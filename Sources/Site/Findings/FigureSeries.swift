@@ -14,24 +14,28 @@ struct FigureSeries {
 
     /// Only whole years up to the report: a month says nothing beside them.
     init(_ indicator: Int, of area: Int, until report: Int, _ dataset: Dataset) {
-        let spec = dataset.indicators[indicator]
+        let decimals = dataset.indicators[indicator].decimals
         let series = dataset.observations[indicator]
         points = series.indices.compactMap { index in
             let period = series[index].period
             guard period.isYear, period.year <= report else { return nil }
             return Point(
                 year: period.year,
-                value: series[index].value(of: area).map {
-                    Rounded.value($0, decimals: spec.decimals)
-                },
+                value: series[index].statuses[area].hasValue
+                    ? Rounded.value(series[index].values[area], decimals: decimals) : nil,
                 isProvisional: series[index].isProvisional
             )
         }
     }
 
-    var measured: [Point] { points.filter { $0.value != nil } }
+    /// How many years have a figure.
+    var measuredCount: Int { points.count { $0.value != nil } }
 
-    func first(_ printing: Printing) -> PrintedFigure? { measured.first.flatMap(printing.figure) }
+    func first(_ printing: Printing) -> PrintedFigure? {
+        points.first { $0.value != nil }.flatMap(printing.figure)
+    }
 
-    func last(_ printing: Printing) -> PrintedFigure? { measured.last.flatMap(printing.figure) }
+    func last(_ printing: Printing) -> PrintedFigure? {
+        points.last { $0.value != nil }.flatMap(printing.figure)
+    }
 }

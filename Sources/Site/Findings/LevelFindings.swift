@@ -19,9 +19,9 @@ package final class LevelFindings: Sendable {
     private let ranks: [[Int: RankRange]]
     private let finder: HighlightFinder
 
-    init(_ reported: ReportedScores, _ dataset: Dataset) {
+    /// Without draws no area has a place on a theme.
+    init(_ reported: ReportedScores, _ dataset: Dataset, normals: NormalDraws?) {
         let scores = reported.level.scores
-        let normals = NormalDraws(for: scores.input.method, areas: scores.input.areaCount)
         self.reported = reported
         themes = scores.themes.map { $0.developments() }
         themeRange = reported.themeRange
@@ -30,6 +30,7 @@ package final class LevelFindings: Sendable {
             engine.developments().map { Course(change: $0.change, trend: $0.trend) }
         }
         ranks = scores.themes.map { engine in
+            guard let normals else { return [:] }
             let ranks = engine.ranks(of: engine.scores(in: reported.period), normals: normals)
             return Dictionary(uniqueKeysWithValues: ranks.map { ($0.area, $0) })
         }

@@ -19,16 +19,16 @@ struct ContentPages {
         String(path.dropFirst(standing.count).dropLast(".md".count))
     }
 
-    /// From `content/wijken/x.md` to where its page is in the site.
+    /// From `content/wijken/x.md` to where its page is in the site; themes and figures are those of the gemeente.
     ///
-    /// - Parameter gemeente: whose themes and figures a text means; nothing for that of the settings.
+    /// Without a gemeente they are those of the one that the settings name.
     func addresses(in gemeente: Int?) -> [String: String] {
         let areas = project.dataset.areas
         let own = gemeente ?? areas.index(of: project.settings.gemeente)
         let folder = own.map(folder) ?? ""
         var pages = ["content/index.md": Addresses.home]
         for area in areas.all.indices where areas[area].level > .gemeente {
-            guard let gemeente = areas.gemeente(of: area) else { continue }
+            guard let gemeente = areas.gemeente(of: area), project.shows(gemeente) else { continue }
             let address = Addresses.area(areas[area], in: areas)
             pages["content/wijken/\(areas[area].key).md"] = self.folder(gemeente) + address
         }

@@ -18,6 +18,8 @@ struct Frame {
     /// Nothing on the pages that all gemeenten share.
     let gemeente: GemeenteFindings?
     let title: String
+    /// What the page lies in, where its title alone may be that of another page.
+    var within: String?
     /// From the folder of the gemeente, or of the site where there is none.
     let address: String
     var section = Section.none
@@ -39,7 +41,10 @@ struct Frame {
     /// The page with what its own template offers besides.
     func page(_ contract: PageContract, _ own: @escaping @Sendable () -> Record) -> SitePage {
         SitePage(path: path) { [self] in
-            site.sources.templates.render(page: contract.name, record(of: contract).followed(by: own()))
+            site.sources.templates.render(
+                page: contract.name,
+                record(of: contract).followed(by: own())
+            )
         }
     }
 }
@@ -54,6 +59,15 @@ extension Frame {
     }
 
     private var isHome: Bool { address == Addresses.home }
+    private var isSiteHome: Bool { path == Addresses.home }
+
+    /// Of no other page of the site.
+    private var fullTitle: String {
+        guard !isSiteHome else { return title }
+        let isShared = gemeente == nil || isHome || !site.isPerGemeente
+        let parts = [title, within, isShared ? nil : gemeenteName].compactMap(\.self)
+        return "\(parts.joined(separator: ", ")) – \(site.project.settings.title)"
+    }
 
     private func record(of contract: PageContract) -> Record {
         let settings = site.project.settings
@@ -61,8 +75,8 @@ extension Frame {
         return Record(
             Contracts.frame,
             [
-                "titel": .text(isHome ? title : "\(title) – \(settings.title)"),
-                "kop": .text(isHome ? title : "\(title) – \(settings.title)"),
+                "titel": .text(fullTitle),
+                "kop": .text(fullTitle),
                 "soort": .text(contract.name),
                 "wortel": .text(root),
                 "thuis": .text(home),
@@ -72,9 +86,9 @@ extension Frame {
                 "voorbeeldcijfers": .flag(isFictitious),
                 "voorbeeldscore": .flag(hasExampleScore),
                 "voorbeeldsite": .flag(site.hasFictitiousFigures),
-                "menu": .list(menu),
-                "kruimels": .list(breadcrumbs),
-                "voet": .list(foot),
+                "menu": .later { [self] in .list(menu) },
+                "kruimels": .later { [self] in .list(breadcrumbs) },
+                "voet": .later { [self] in .list(foot) },
                 "zoekadres": .text(home + Addresses.search),
                 "uitgever": .group(
                     Record(
@@ -111,9 +125,9 @@ extension Frame {
     }
 
     private var breadcrumbs: [Record] {
-        guard !isHome else { return [] }
+        guard !isSiteHome else { return [] }
         var links = crumbs.map { link($0.name, home + $0.address) }
-        links.insert(link(site.words[.crumbHome], home + Addresses.home), at: 0)
+        if !isHome { links.insert(link(site.words[.crumbHome], home + Addresses.home), at: 0) }
         if site.isPerGemeente, gemeente != nil {
             links.insert(link(site.words[.crumbGemeenten], root + Addresses.home), at: 0)
         }
@@ -124,16 +138,20 @@ extension Frame {
     /// The pages about the site itself; those that gemeenten share lie in the folder of the site.
     private var foot: [Record] {
         let words = site.words
-        var links: [Record] = []
+        var pages: [(name: String, folder: String, address: String)] = []
         if gemeente != nil {
-            links.append(link(words[.menuMethod], home + Addresses.method))
-            links.append(link(words[.footQuality], home + Addresses.quality))
+            if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
+            pages.append((words[.menuMethod], home, Addresses.method))
+            pages.append((words[.footQuality], home, Addresses.quality))
         }
-        links += site.sources.standingArticles.map { name, article in
-            link(article.title ?? name, root + Addresses.article(name))
+        pages += site.sources.standingArticles.map { name, article in
+            (article.title ?? name, root, Addresses.article(name))
         }
-        links.append(link(words[.footAccessibility], root + Addresses.accessibility))
-        links.append(link(words[.footSearch], home + Addresses.search))
-        return links
+        pages.append((words[.footAccessibility], root, Addresses.accessibility))
+        pages.append((words[.footSearch], home, Addresses.search))
+        return pages.map { name, folder, target in
+            let isCurrent = folder == home ? target == address : target == path
+            return link(name, folder + target, isCurrent: isCurrent)
+        }
     }
 }

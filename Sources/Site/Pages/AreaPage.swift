@@ -18,6 +18,7 @@ struct AreaPage {
             site: view.site,
             gemeente: view.gemeente,
             title: view.area.name,
+            within: parent?.area.name,
             address: view.address,
             section: .areas,
             crumbs: parent.map { [Frame.Crumb(name: $0.area.name, address: $0.address)] } ?? [],
@@ -43,27 +44,25 @@ extension AreaPage {
     private func record(_ frame: Frame) -> Record {
         let themes = view.dataset.themes.indices.map { ThemeRow(view, $0) }
         let scored = view.dataset.themes.indices.filter { view.reported.isScored(theme: $0) }
-        let highlights = HighlightRows(view)
         return Record(
             Contracts.areaFields,
             [
                 "naam": .text(view.area.name),
+                "soortnaam": .text(words[isBuurt ? .buurtHead : .areaHead]),
+                "anderen": .text(words.others(view.area.level)),
                 "ouder": .text(parent?.area.name ?? ""),
                 "ouderadres": .text(parent.map { view.home + $0.address } ?? ""),
                 "inleiding": .text(words.introduction(of: view.area.name, in: view.city.name)),
                 "uitleg_score": .text(view.site.scoreHelp),
-                "kerncijfers": .list(KeyFigures(view).records),
+                "kerncijfers": .later { [self] in .list(KeyFigures(view).records) },
                 "verhaal": .later { [self] in
                     .markup(view.site.article("wijken/\(view.area.key)", on: frame))
                 },
-                "sterk": .list(highlights.strengths),
-                "zorg": .list(highlights.concerns),
-                "veranderd": .list(highlights.changes),
-                "niets_opvallend": .text(
-                    highlights.isEmpty
-                        ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""
-                ),
-                "samenvatting": .text(summary(scored)),
+                "sterk": .later { [self] in .list(HighlightRows(view).strengths) },
+                "zorg": .later { [self] in .list(HighlightRows(view).concerns) },
+                "veranderd": .later { [self] in .list(HighlightRows(view).changes) },
+                "niets_opvallend": .later { [self] in .text(nothingStandsOut) },
+                "samenvatting": .later { [self] in .text(summary(scored)) },
                 "sleutel": .later { [self] in .markup(key) },
                 "themas": .later { .list(themes.map(\.record)) },
                 "scorethemas": .later { .list(scored.map { themes[$0].record }) },
@@ -74,6 +73,11 @@ extension AreaPage {
                 "naburen": .later { [self] in .list(neighbours) },
             ]
         )
+    }
+
+    private var nothingStandsOut: String {
+        HighlightRows(view).isEmpty
+            ? words.nothingStandsOut(in: view.area.name, city: view.city.name) : ""
     }
 
     /// The message of the overview: on how many themes the area differs for certain.
@@ -96,7 +100,6 @@ extension AreaPage {
 
     /// More others than a strip shows one by one.
     private var hasMany: Bool { view.reported.level.areas.count - 1 > Strip.mostDots }
-
 
     private var buurten: [Int] { isBuurt ? [] : view.dataset.areas.children(of: view.index) }
 

@@ -70,7 +70,7 @@ struct ComparePage {
                 Contracts.compareFields,
                 [
                     "naam": .text(frame.title),
-                    "gebieden": .list(views.map(head)),
+                    "gebieden": .later { [self] in .list(views.map(head)) },
                     "groepen": .later { [self] in .list(groups) },
                 ]
             )

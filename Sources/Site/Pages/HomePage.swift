@@ -38,7 +38,9 @@ extension HomePage {
         return Record(
             Contracts.indexFields,
             [
-                "inleiding": .markup(site.isPerGemeente ? Fragment() : site.article("index", on: frame)),
+                "inleiding": .markup(
+                    site.isPerGemeente ? Fragment() : site.article("index", on: frame)
+                ),
                 "uitleg_score": .text(site.scoreHelp),
                 "kaart": .markup(map),
                 "wijken": .list(gemeente.scores.wijken.map(link)),

@@ -41,13 +41,6 @@ extension IndicatorPage {
             areas: gemeente.scores.wijken,
             home: frame.home
         )
-        let buurten = IndicatorAreas(
-            site: site,
-            gemeente: gemeente,
-            indicator: index,
-            areas: gemeente.scores.wijken.flatMap { site.dataset.areas.children(of: $0) },
-            home: frame.home
-        )
         return Record(
             Contracts.indicatorFields,
             [
@@ -67,12 +60,23 @@ extension IndicatorPage {
                 "as": .later { .markup(wijken.axis) },
                 "stad": .text(wijken.cityText),
                 "wijken": .later { .list(wijken.records) },
-                "buurten": .later { .list(buurten.hasValues ? buurten.records : []) },
+                "heeft_buurten": .flag(!gemeente.buurten.recent[index].isEmpty),
+                "buurten": .later { .list(buurten(home: frame.home)) },
                 "verloop": .later { .markup(IndicatorCourse(wijken).figure) },
                 "bron": .group(SourceRow(site, indicator.source).record),
                 "fictief": .flag(site.dataset.sources[indicator.source].isFictitious),
             ]
         )
+    }
+
+    private func buurten(home: String) -> [Record] {
+        IndicatorAreas(
+            site: site,
+            gemeente: gemeente,
+            indicator: index,
+            areas: gemeente.scores.wijken.flatMap { site.dataset.areas.children(of: $0) },
+            home: home
+        ).records
     }
 
     private var direction: PageWord {

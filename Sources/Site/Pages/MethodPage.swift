@@ -57,7 +57,9 @@ extension MethodPage {
                 Contracts.rule,
                 [
                     "naam": .text(key.name),
-                    "waarde": .text(MethodValues(method).text(of: key.name) ?? site.words[.firstYearWithFigures]),
+                    "waarde": .text(
+                        MethodValues(method).text(of: key.name) ?? site.words[.firstYearWithFigures]
+                    ),
                     "uitleg": .text(key.help),
                 ]
             )

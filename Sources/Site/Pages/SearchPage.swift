@@ -6,7 +6,7 @@ struct SearchPage {
     private let site: SiteAssembly
     private let gemeente: GemeenteFindings?
 
-    /// - Parameter gemeente: whose areas are searched; nothing for the whole site.
+    /// The areas of a gemeente, or of the whole site without one.
     init(_ site: SiteAssembly, _ gemeente: GemeenteFindings?) {
         self.site = site
         self.gemeente = gemeente
@@ -24,7 +24,7 @@ struct SearchPage {
             Record(
                 Contracts.searchFields,
                 [
-                    "letters": .list(letters(home: frame.home)),
+                    "letters": .later { .list(letters(home: frame.home)) },
                     "index": .text(frame.home + Addresses.searchIndex),
                 ]
             )

@@ -18,7 +18,11 @@ struct ThemesPage {
         return frame.page(Contracts.themas) { [self] in
             Record(
                 Contracts.themesFields,
-                ["themas": .list(site.dataset.themes.indices.map { entry($0, frame.home) })]
+                [
+                    "themas": .later {
+                        .list(site.dataset.themes.indices.map { entry($0, frame.home) })
+                    }
+                ]
             )
         }
     }

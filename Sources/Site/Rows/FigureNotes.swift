@@ -6,7 +6,7 @@ struct FigureNotes {
     private let figure: AreaFigure
     private let expected: Int?
 
-    /// - Parameter year: the year that the page speaks of; a figure of another year says its own.
+    /// A figure of another year than the page speaks of says its own.
     init(_ figure: AreaFigure, year: Int? = nil) {
         self.figure = figure
         expected = year

@@ -97,7 +97,7 @@ extension FigureRow {
     private var sparkline: Fragment {
         let series = series
         // Two points are a line whatever they say; the words beside it say more.
-        guard series.measured.count > 2 else { return Fragment() }
+        guard series.measuredCount > 2 else { return Fragment() }
         return Sparkline(
             points: series.points.map { Sparkline.Point(year: $0.year, value: $0.value) }
         ).glyph
@@ -106,7 +106,7 @@ extension FigureRow {
     /// The first and the last figure, and only what is certain of the way between.
     private var change: String {
         let series = series
-        guard series.measured.count > 1 else { return "" }
+        guard series.measuredCount > 1 else { return "" }
         let course = view.findings.course(ofIndicator: figure.indicator, for: view.index)
         return words.rowChange(
             indicator.isScored ? course?.change : nil,

@@ -4,17 +4,17 @@ import Wording
 
 /// What stands out in one area, each thing in a sentence that leads to its row.
 struct HighlightRows {
-    let strengths: [Record]
-    let concerns: [Record]
-    let changes: [Record]
+    private let view: AreaView
+    private let found: Highlights?
 
-    /// - Parameter address: the way to the page of the area; empty on that page itself.
-    init(_ view: AreaView, from address: String = "") {
-        let found = view.findings.highlights(of: view.index)
-        strengths = Self.records(found?.strengths, view, address)
-        concerns = Self.records(found?.concerns, view, address)
-        changes = Self.records(found?.changes, view, address)
+    init(_ view: AreaView) {
+        self.view = view
+        found = view.findings.highlights(of: view.index)
     }
+
+    var strengths: [Record] { records(found?.strengths) }
+    var concerns: [Record] { records(found?.concerns) }
+    var changes: [Record] { records(found?.changes) }
 
     var isEmpty: Bool { strengths.isEmpty && concerns.isEmpty && changes.isEmpty }
 
@@ -30,12 +30,9 @@ struct HighlightRows {
         )
     }
 
-    private static func records(
-        _ items: [Highlights.Item]?,
-        _ view: AreaView,
-        _ address: String
-    ) -> [Record] {
-        (items ?? []).compactMap { record($0, view, address) }
+    private func records(_ items: [Highlights.Item]?) -> [Record] {
+        // From the page of the area itself there is no way to go.
+        (items ?? []).compactMap { Self.record($0, view, "") }
     }
 
     /// The same figures as in the row; nothing where a row lacks one of them.

@@ -104,7 +104,10 @@ extension IndicatorAreas {
             Contracts.areaRow,
             [
                 "naam": .text(view.area.name),
-                "adres": .text(home + view.address + "#" + FigureRow.anchor(indicator)),
+                "adres": .text(
+                    home + view.address
+                        + (figure == nil ? "" : "#" + FigureRow.anchor(indicator))
+                ),
                 "waarde": .text(value(figure)),
                 "ruw": .text(figure?.value.map(printing.raw) ?? ""),
                 "bij": .text(notes(figure)),
@@ -138,7 +141,7 @@ extension IndicatorAreas {
 
     private func change(of view: AreaView) -> String {
         let series = FigureSeries(index, of: view.index, until: gemeente.reportYear, view.dataset)
-        guard series.measured.count > 1 else { return "" }
+        guard series.measuredCount > 1 else { return "" }
         let course = view.findings.course(ofIndicator: index, for: view.index)
         return words.briefChange(
             indicator.isScored ? course?.change : nil,

@@ -16,7 +16,7 @@ struct IndicatorCourse {
         let city = cityPoints(until: report)
         let panels = rows.views.compactMap { view -> LineChart.Panel? in
             let series = FigureSeries(rows.index, of: view.index, until: report, view.dataset)
-            guard series.measured.count > 1 else { return nil }
+            guard series.measuredCount > 1 else { return nil }
             return LineChart.Panel(
                 title: view.area.name,
                 description: description(view, series),

@@ -47,11 +47,17 @@ struct ScoreTable {
             corner: corner,
             columns: themes.map { theme in
                 let theme = site.dataset.themes[theme]
-                return HeatTable.Heading(theme.name, link: Addresses.way(from: page, to: Addresses.theme(theme)))
+                return HeatTable.Heading(
+                    theme.name,
+                    link: Addresses.way(from: page, to: Addresses.theme(theme))
+                )
             },
             rows: views.map { view in
                 HeatTable.Row(
-                    HeatTable.Heading(view.area.name, link: Addresses.way(from: page, to: view.address)),
+                    HeatTable.Heading(
+                        view.area.name,
+                        link: Addresses.way(from: page, to: view.address)
+                    ),
                     themes.map { cell(view, $0) }
                 )
             },

@@ -36,6 +36,7 @@ final class ThemeRow: Sendable {
                 "scorestad": .text(score.map { Printing.score($0.city) } ?? DutchFormat.nothing),
                 "strook": .later { [self] in .markup(strip) },
                 "oordeel": .text(score.map { words.verdict($0.verdict) } ?? words.tooLittle),
+                "oordeel_kort": .text(score.map { words.brief($0.verdict) } ?? words.tooLittle),
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .later { [self] in .text(margin) },
                 "verandering": .later { [self] in .text(change) },

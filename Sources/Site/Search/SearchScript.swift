@@ -39,7 +39,9 @@ extension [UInt8] {
             case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}",
                 "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
                 let hex = String(scalar.value, radix: 16)
-                append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8)
+                append(
+                    contentsOf: ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
+                )
             default: append(contentsOf: String(scalar).utf8)
             }
         }

@@ -24,9 +24,12 @@ extension Dataset {
 
     /// Whether a figure that is shown rests on so few respondents that it has to say so.
     package func isIndicative(_ measurement: Measurement, of indicator: Int, in area: Int) -> Bool {
+        let protection = sources[indicators[indicator].source].protection
+        // Only of a survey is a figure sometimes shown with a warning.
+        guard protection == .survey else { return false }
         let figures = FigureProtection(
             indicator: indicators[indicator],
-            protection: sources[indicators[indicator].source].protection,
+            protection: protection,
             measurement: measurement,
             inhabitants: [],
             areas: areas

@@ -10,7 +10,8 @@ package struct Observations: Sendable {
     package subscript(indicator: Int) -> [Measurement] { seriesByIndicator[indicator] }
 
     package func measurement(of indicator: Int, in period: Period) -> Measurement? {
-        seriesByIndicator[indicator].first { $0.period == period }
+        let series = seriesByIndicator[indicator]
+        return series.indices.first { series[$0].period == period }.map { series[$0] }
     }
 
     package mutating func add(_ measurement: Measurement, to indicator: Int) {

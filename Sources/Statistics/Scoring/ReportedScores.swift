@@ -1,29 +1,38 @@
 /// The scores of one level in the year that is reported, found by area and subject.
-package struct ReportedScores: Sendable {
+package final class ReportedScores: Sendable {
     package let level: LevelScores
     package let period: Int
-    private let themeScores: [[ThemeScore]]
-    private let indicatorScores: [[Int: IndicatorScore]]
+    /// By theme, then by unit: the areas and the city.
+    private let themeScores: [[ThemeScore?]]
+    /// By indicator, then by area.
+    private let indicatorScores: [[IndicatorScore?]]
 
     package init(_ level: LevelScores) {
         let scores = level.scores
         let period = scores.reportPeriod ?? 0
         self.level = level
         self.period = period
-        themeScores = scores.themes.map { $0.scores(in: period) }
+        let count = scores.input.areaCount
+        themeScores = scores.themes.map { engine in
+            var found = [ThemeScore?](repeating: nil, count: count + 1)
+            for score in engine.scores(in: period) { found[score.unit] = score }
+            return found
+        }
         indicatorScores = scores.indicators.map { engine in
-            Dictionary(uniqueKeysWithValues: engine.scores(in: period).map { ($0.area, $0) })
+            var found = [IndicatorScore?](repeating: nil, count: count)
+            for score in engine.scores(in: period) { found[score.area] = score }
+            return found
         }
     }
 
     /// Nothing for an area of another level.
     package func score(ofTheme theme: Int, for area: Int) -> ThemeScore? {
-        level.place(of: area).flatMap { place in themeScores[theme].first { $0.unit == place } }
+        level.place(of: area).flatMap { themeScores[theme][$0] }
     }
 
     /// The city itself, when it has a score on the theme.
     package func cityScore(ofTheme theme: Int) -> ThemeScore? {
-        themeScores[theme].first { $0.unit == level.scores.input.cityIndex }
+        themeScores[theme][level.scores.input.cityIndex]
     }
 
     package func score(ofIndicator indicator: Int, for area: Int) -> IndicatorScore? {
@@ -32,12 +41,12 @@ package struct ReportedScores: Sendable {
 
     /// The scores of all areas that have one.
     package func scores(ofIndicator indicator: Int) -> [IndicatorScore] {
-        indicatorScores[indicator].values.sorted { $0.area < $1.area }
+        indicatorScores[indicator].compactMap(\.self)
     }
 
     /// From the lowest to the highest score on any theme, the city's included.
     package var themeRange: ClosedRange<Double>? {
-        let all = themeScores.joined().compactMap { $0.published?.score }
+        let all = themeScores.joined().compactMap { $0?.published?.score }
         guard let lowest = all.min(), let highest = all.max() else { return nil }
         return lowest...highest
     }
@@ -45,9 +54,10 @@ package struct ReportedScores: Sendable {
     /// The scores of the other areas on a theme.
     package func scores(ofTheme theme: Int, besides area: Int) -> [Double] {
         let own = level.place(of: area)
-        let city = level.scores.input.cityIndex
-        return themeScores[theme].filter { $0.unit != own && $0.unit != city }
-            .compactMap { $0.published?.score }
+        let scores = themeScores[theme]
+        return scores.indices.dropLast().compactMap { place in
+            place == own ? nil : scores[place]?.published?.score
+        }
     }
 
     /// The figure of the city in the year of an area's own figure.

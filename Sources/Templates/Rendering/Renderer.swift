@@ -5,7 +5,7 @@ struct Renderer {
     private let page: CompiledPage
     private var registers: [Record]
     private var indentation: [UInt8] = []
-    private(set) var output = Fragment()
+    private(set) var output = Fragment(capacity: 32_768)
 
     init(_ page: CompiledPage, _ values: Record) {
         self.page = page
@@ -57,14 +57,17 @@ extension Renderer {
         }
     }
 
-    private func value(at place: Place) -> Value {
+    private mutating func value(at place: Place) -> Value {
         var value = registers[place.register].slots[place.slot]
         for slot in place.groups {
             guard case .group(let record) = value else { preconditionFailure("checked at load") }
             value = record.slots[slot]
         }
-        if case .later(let make) = value { return make() }
-        return value
+        guard case .later(let make) = value else { return value }
+        let made = make()
+        // A page asks for much of its own more than once; a row of a list seldom does.
+        if place.register == 0, place.groups.isEmpty { registers[0].keep(made, in: place.slot) }
+        return made
     }
 
     private mutating func write(_ value: Value) {

@@ -114,13 +114,17 @@ extension WordReader {
             report.add(.wordEmpty(key), at: entry.value.location)
             return .none
         }
-        if let control = text.unicodeScalars.first(where: {
-            $0.properties.generalCategory == .control
-        }) {
+        if let control = text.unicodeScalars.first(where: Self.isControl) {
             report.add(.wordControl(key, control), at: entry.value.location)
             return .none
         }
         return phrase(key, text, at: entry.value.location)
+    }
+
+    /// Also the signs that make text read otherwise than it is stored, which no page shows.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+            || (0x2066...0x2069).contains(scalar.value)
     }
 
     private mutating func phrase(_ key: WordKey, _ text: String, at start: Location) -> Phrase {

@@ -40,7 +40,8 @@ extension Words {
     ) -> String {
         let phrase = item.effect > 0 ? highlights.better : highlights.worse
         return phrase([
-            .indicator: indicator, .area: area, .first: first, .firstYear: "\(item.since ?? item.year)",
+            .indicator: indicator, .area: area, .first: first,
+            .firstYear: "\(item.since ?? item.year)",
             .last: last, .lastYear: "\(item.year)",
         ])
     }

@@ -68,7 +68,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case boundaryMeaning = "methode.grens"
     case sameFigures = "methode.zelfde_cijfers"
     case noFigures = "methode.geen_cijfers"
-
 }
 
 extension PageWord {
@@ -170,6 +169,10 @@ struct PageSentences: Sendable {
             "hoe zwaar gemeten en beleefde cijfers tellen",
             [.first, .last]
         )
-        lines = reader.phrase("lijnen", "het bijschrift van het verloop van een cijfer", [.indicator])
+        lines = reader.phrase(
+            "lijnen",
+            "het bijschrift van het verloop van een cijfer",
+            [.indicator]
+        )
     }
 }

@@ -6,8 +6,17 @@ from colours import contrast, parse
 from findings import Outcome, Skipped
 
 PAPER = ("papier", "vlak")
+CELLS, STRONG_CELLS = ("g-goed", "g-midden", "g-slecht"), ("g-beter", "g-slechter")
 # A token by its name: the backgrounds it stands on, and the contrast it needs there. The first match counts.
 RULES = [
+    (r"g-(papier|vlak|goed|midden|slecht)|band", (), 0),  # backgrounds of charts and of the front page
+    (r"tegel.*|g-as", (), 0),  # decoration: tiles, axes, and edges of cells that also have words
+    (r"op-band", ("band",), 4.5),
+    (r"g-op", CELLS, 4.5),  # numbers and verdicts in cells
+    (r"g-op2", STRONG_CELLS, 4.5),
+    (r"g-gelijk", PAPER + ("g-papier",), 4.5),  # also the quiet words in charts
+    (r"g-(gebied|ander|beter|slechter)", PAPER + ("g-papier",), 3.0),  # marks and lines
+    (r"inkt", PAPER + ("tegel", "g-vlak"), 4.5),  # also in the cells of the coverage and in chosen rows
     (r"papier|vlak|.*-vlak|focus-rand|.*-achtergrond", (), 0),  # backgrounds themselves
     (r"lijn|grafiek-(as|raster|band|grond|vlak)", (), 0),  # decoration: nothing is lost without it
     (r"inkt.*|merk.*|tekst.*|link.*|gunst.*|ongunst.*|gelijk.*", PAPER, 4.5),

@@ -6,7 +6,7 @@ from lxml import html
 
 from findings import Outcome
 
-LONGEST, LONGEST_MEAN, LONG_PROSE_SHOWN = 15, 12, 10
+LONGEST, LONGEST_MEAN, LONGEST_NAME, LONG_PROSE_SHOWN = 15, 12, 5, 10
 PROSE_CLASSES = {"verhaal", "proza"}  # written by editors; or the attribute data-tekst="redactie"
 PROSE_KINDS = {"over", "pagina"}
 BLOCKS = {"p", "li", "dd", "dt", "figcaption", "caption", "summary", "desc", "h1", "h2", "h3", "h4", "blockquote"}
@@ -21,7 +21,7 @@ def check(site):
     for page in site.pages:
         document = html.fromstring(page.bytes() or b"<html></html>")
         for sentence, by_editor in sentences(document, page.kind in PROSE_KINDS):
-            words = WORD.findall(sentence)
+            words = longest_name(sentence) or WORD.findall(sentence)
             if len(words) > 2:
                 (of_editors if by_editor else of_program).append((page.name, sentence, words))
     for page, sentence, words in of_program:
@@ -50,6 +50,13 @@ def sentences(document, all_by_editor):
         by_editor = all_by_editor or any(map(is_prose, [block, *block.iterancestors()]))
         for sentence in re.split(r"(?<=[.!?:;])\s+", text):
             yield sentence, by_editor
+
+
+def longest_name(sentence):
+    """More than three names between commas are a list, in which a reader keeps only one name in mind at a time."""
+    names = [WORD.findall(name) for name in re.split(r",| en ", sentence)]
+    longest = max(names, key=len)
+    return longest if sentence.count(",") > 1 and len(names) > 3 and len(longest) <= LONGEST_NAME else None
 
 
 def is_prose(element):

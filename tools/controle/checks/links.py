@@ -21,7 +21,11 @@ def check(site):
         identifiers.setdefault(page.file, ids_of(document))
         for element in document.iter():
             for address in addresses_of(element):
-                if fault := fault_in(element, address, page.file, site, identifiers, folders):
+                if page.stands_alone:
+                    fault = fault_alone(element, address, site)
+                else:
+                    fault = fault_in(element, address, page.file, site, identifiers, folders)
+                if fault:
                     outcome.add(page.name, f'{element.tag} "{address}"', fault)
     return outcome
 
@@ -69,6 +73,21 @@ def fault_in(element, address, file, site, identifiers, folders):
         if unquote(parts.fragment) not in known:
             return "there is no such id"
     return None
+
+
+def fault_alone(element, address, site):
+    """A page that a server shows at any depth leads with whole addresses to pages of the site, and asks for nothing."""
+    parts = urlsplit(address)
+    if element.tag != "a":
+        return "is asked for by a page that a server shows at any depth"
+    if parts.scheme in ("mailto", "tel"):
+        return None
+    if not parts.scheme:
+        return "is relative on a page that a server shows at any depth"
+    steps = unquote(parts.path).strip("/").split("/")
+    if parts.scheme == "https" and any((site.folder / "/".join(steps[i:])).is_file() for i in range(len(steps))):
+        return None
+    return fault_outside(element, parts)
 
 
 def fault_outside(element, parts):

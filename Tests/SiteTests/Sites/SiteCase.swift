@@ -1,0 +1,54 @@
+import Projects
+import TestSupport
+import Testing
+
+/// The sites that every rule of a page is tried on; each is built once.
+enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
+    case example
+    /// Two gemeenten, each with a folder of its own.
+    case perGemeente
+    /// One wijk, of which nothing is known.
+    case wijkWithoutFigures
+    /// Several wijken whose figures are all missing or hidden.
+    case nothingShown
+    /// More wijken than fit in a row of dots.
+    case manyWijken
+    /// Every name that may be text tries to be something else.
+    case hostileNames
+    /// No source is invented.
+    case realSources
+
+    var testDescription: String { rawValue }
+
+    func built() async throws -> BuiltProject {
+        switch self {
+        case .example: try await Self.exampleSite.value
+        case .perGemeente: try await Self.perGemeenteSite.value
+        case .wijkWithoutFigures: try await Self.wijkWithoutFiguresSite.value
+        case .nothingShown: try await Self.nothingShownSite.value
+        case .manyWijken: try await Self.manyWijkenSite.value
+        case .hostileNames: try await Self.hostileNamesSite.value
+        case .realSources: try await Self.realSourcesSite.value
+        }
+    }
+
+    private static let exampleSite = Task { try await BuiltProject(ExampleProject.folder()) }
+    private static let perGemeenteSite = Task {
+        try await BuiltProject(SmallProject.perGemeente.folder())
+    }
+    private static let wijkWithoutFiguresSite = Task {
+        try await BuiltProject(SmallProject.wijkWithoutFigures.folder())
+    }
+    private static let nothingShownSite = Task {
+        try await BuiltProject(SmallProject.nothingShown.folder())
+    }
+    private static let manyWijkenSite = Task {
+        try await BuiltProject(SmallProject.manyWijken.folder())
+    }
+    private static let hostileNamesSite = Task {
+        try await BuiltProject(SmallProject.hostileNames.folder())
+    }
+    private static let realSourcesSite = Task {
+        try await BuiltProject(SmallProject.realSources.folder())
+    }
+}
