@@ -53,7 +53,8 @@ let package = Package(
         target(
             "Site",
             [
-                "Charts", "Diagnostics", "Markup", "Projects", "Prose", "Statistics", "Tables",
+                "Charts", "Community", "Diagnostics", "Markup", "Projects", "Prose", "Statistics",
+                "Tables",
                 "Templates", "Wording", "YAML",
             ]
         ),

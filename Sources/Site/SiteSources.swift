@@ -1,3 +1,4 @@
+import Community
 package import Diagnostics
 package import Projects
 import Prose
@@ -10,6 +11,8 @@ package struct SiteSources: Sendable {
     let articles: [String: Article]
     /// Everything under `content`, which texts may refer to.
     let content: [String: [UInt8]]
+    /// What wijken agreed and what it costs; checked, and on no page yet.
+    let community: CommunityData
     let templates: TemplateSet
     /// Nothing where the file of the words is not right, which was said.
     let words: Words?
@@ -25,6 +28,12 @@ package struct SiteSources: Sendable {
             content: content
         )
         articles = Self.articles(content, links, report: &report)
+        community = CommunityData.read(
+            folder,
+            project: project,
+            frontMatter: articles.mapValues(\.frontMatter),
+            report: &report
+        )
         words = Self.words(in: folder, report: &report)
         var files: [String: [UInt8]] = [:]
         var assets = Set(articles.values.flatMap(\.files)).sorted().map { path in

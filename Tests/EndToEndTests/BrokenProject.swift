@@ -1,4 +1,3 @@
-import Community
 import Diagnostics
 import Foundation
 import Projects
@@ -8,7 +7,7 @@ import Tables
 import TestSupport
 import Testing
 
-@testable import Site
+import Site
 @testable import wijkenmonitor
 
 /// A project that differs from the correct one in `Cases/_basis` by the files of its own folder.
@@ -47,9 +46,7 @@ struct BrokenProject: CustomTestStringConvertible {
         var report = Report()
         let folder = try project()
         let project = Project.read(folder, report: &report)
-        let sources = SiteSources(folder, project: project, report: &report)
-        let frontMatter = sources.articles.mapValues(\.frontMatter)
-        _ = CommunityData.read(folder, project: project, frontMatter: frontMatter, report: &report)
+        _ = SiteSources(folder, project: project, report: &report)
         let figures = project.dataset.observations.valueCount
         let lines = report.sorted.map(\.description) + ["\(figures) cijfers: \(report.summary)"]
         return lines.joined(separator: "\n") + "\n"
