@@ -44,6 +44,7 @@ package struct SiteSources: Sendable {
             let bytes = folder[path]?.bytes ?? []
             if name.hasSuffix(".html") {
                 files[name] = bytes
+                TemplateSafety.check(bytes, path: path, report: &report)
             } else if Self.copied.contains(where: name.hasSuffix) {
                 assets.append(SitePage(path: name, bytes: bytes))
             } else if path != Words.path, name != "README.md" {
@@ -52,6 +53,7 @@ package struct SiteSources: Sendable {
         }
         self.assets = assets
         project.checkShownGemeenten(report: &report)
+        ContentPages(project, content: content.keys).checkNames(report: &report)
         templates = TemplateSet(files: files, contracts: Contracts.all, report: &report)
     }
 

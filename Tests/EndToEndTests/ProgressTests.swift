@@ -13,7 +13,7 @@ import Testing
         #expect(try installation.run("bouw", "--stil").errors.isEmpty)
     }
 
-    @Test(.enabled(if: access("/usr/bin/script", X_OK) == 0, "there is no terminal to run in"))
+    @Test(.enabled(if: hasTerminal, "there is no terminal to run in"))
     func aTerminalGetsABarThatTheNextLineReplaces() throws {
         let installation = try Installation(.basis)
         let text = try Self.onTerminal("TERM=xterm NO_COLOR=1 $P bouw", installation)
@@ -24,7 +24,7 @@ import Testing
         #expect(!text.contains("\u{1B}[3"))
     }
 
-    @Test(.enabled(if: access("/usr/bin/script", X_OK) == 0, "there is no terminal to run in"))
+    @Test(.enabled(if: hasTerminal, "there is no terminal to run in"))
     func aTerminalThatCanDrawNothingGetsPlainLines() throws {
         let installation = try Installation(.basis)
         let text = try Self.onTerminal("TERM=dumb NO_COLOR=1 $P bouw", installation)
@@ -32,6 +32,11 @@ import Testing
         #expect(!text.contains("\u{1B}"))
         #expect(try Self.onTerminal("TERM=xterm $P bouw --stil", installation).isEmpty)
     }
+
+    /// A container may have neither the program nor a terminal to give to it.
+    private static let hasTerminal =
+        (try? FailingDisk.runPlain("script -qec true /dev/null </dev/null >/dev/null 2>&1", in: "/"))
+        == 0
 
     private static func onTerminal(
         _ command: String,

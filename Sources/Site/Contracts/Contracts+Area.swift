@@ -13,6 +13,7 @@ extension Contracts {
     static let remark = [
         Field("zin", .text, help: "wat opvalt, in één zin"),
         Field("adres", .text, help: "de weg naar de regel waar het cijfer staat"),
+        Field("fictief", .flag, help: "of het cijfer verzonnen is"),
     ]
 
     /// The one row that a figure has on every page.
@@ -47,6 +48,7 @@ extension Contracts {
         Field("waarde", .text, help: "de waarde in het gebied"),
         Field("stad", .text, help: "de waarde in de gemeente in hetzelfde jaar"),
         Field("bijdrage", .text, help: "het deel van het verschil dat door dit cijfer komt"),
+        Field("fictief", .flag, help: "of het cijfer verzonnen is"),
     ]
 
     static let leftOut = [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Projects
 import Statistics
 
@@ -47,6 +48,20 @@ struct ContentPages {
 }
 
 extension ContentPages {
+    /// Folders of the site that a text cannot have.
+    private static let taken = [
+        "beelden", "edities", "gemeenten", "id", "indicatoren", "kwaliteit", "meedoen", "meenemen",
+        "methode", "open-data", "themas", "toegankelijkheid", "vergelijk", "wijkagenda",
+        "wijkbudget", "wijken", "zoeken",
+    ]
+
+    /// Says which texts would take the place of a page that the program makes.
+    func checkNames(report: inout Report) {
+        for name in names where Self.taken.contains(name) {
+            report.add(.takenName(name), at: Location(Self.standing + name + ".md"))
+        }
+    }
+
     private static let fixed = [
         ("themas", Addresses.themes), ("vergelijk", Addresses.compare),
         ("methode", Addresses.method), ("kwaliteit", Addresses.quality),
@@ -56,5 +71,14 @@ extension ContentPages {
     private func folder(_ gemeente: Int) -> String {
         project.settings.layout == .perGemeente
             ? Addresses.folder(of: project.dataset.areas[gemeente]) : ""
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func takenName(_ name: String) -> Self {
+        .error(
+            "WM223",
+            "de site heeft zelf al een map '\(name)'; geef dit bestand een andere naam"
+        )
     }
 }

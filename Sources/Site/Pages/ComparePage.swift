@@ -94,7 +94,10 @@ extension ComparePage {
 
     private var groups: [Record] {
         let scored = dataset.themes.indices.filter { reported.isScored(theme: $0) }
-        let scores = group(site.words[.scores], scored.map(themeRow))
+        let scores = group(
+            site.words[frame.hasExampleScore ? .exampleScores : .scores],
+            scored.map(themeRow)
+        )
         let figures = dataset.themes.indices.map { theme in
             group(
                 dataset.themes[theme].name,
@@ -142,7 +145,9 @@ extension ComparePage {
         return Record(
             Contracts.compareRow,
             [
-                "naam": .text(printing.name),
+                "naam": .text(
+                    site.usesFictitious([index]) ? site.words.example(printing.name) : printing.name
+                ),
                 "adres": .text(frame.home + Addresses.indicator(indicator)),
                 "jaar": .text("\(any.year)"),
                 "stad": .text(any.city.map(printing.text) ?? DutchFormat.nothing),

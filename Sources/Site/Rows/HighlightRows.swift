@@ -26,6 +26,7 @@ struct HighlightRows {
             [
                 "zin": .text(sentence),
                 "adres": .text("\(address)#\(FigureRow.anchor(indicator))"),
+                "fictief": .flag(view.site.usesFictitious([item.indicator])),
             ]
         )
     }

@@ -20,7 +20,11 @@ struct ScoreTable {
         self.site = site
         views = gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
         themes = site.dataset.themes.indices.filter { gemeente.wijken.reported.isScored(theme: $0) }
-        caption = site.words[.scoreTableCaption]
+        caption =
+            site.words[
+                site.usesFictitious(gemeente.wijken.counted)
+                    ? .exampleScoreTableCaption : .scoreTableCaption
+            ]
         corner = site.words[.areaHead]
         isSortable = true
         page = Addresses.home
@@ -34,7 +38,11 @@ struct ScoreTable {
         }
         let reported = wijk.gemeente.buurten.reported
         themes = wijk.dataset.themes.indices.filter { reported.isScored(theme: $0) }
-        caption = wijk.site.words[.buurtTableCaption]
+        caption =
+            wijk.site.words[
+                wijk.site.usesFictitious(wijk.gemeente.buurten.counted)
+                    ? .exampleBuurtTableCaption : .buurtTableCaption
+            ]
         corner = wijk.site.words[.buurtHead]
         isSortable = false
         page = wijk.address

@@ -47,7 +47,8 @@ struct ThemeFigures {
             columns: shown.map { index in
                 let indicator = site.dataset.indicators[index]
                 return HeatTable.Heading(
-                    Printing(indicator).name,
+                    site.usesFictitious([index])
+                        ? site.words.example(Printing(indicator).name) : Printing(indicator).name,
                     link: home + Addresses.indicator(indicator)
                 )
             },

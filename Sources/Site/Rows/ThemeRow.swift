@@ -103,7 +103,10 @@ extension ThemeRow {
             city: view.city.name,
             isExample: view.hasExampleScore(onTheme: index)
         )
-        return [sentence, words.drivers(drivers)].compactMap(\.self).joined(separator: " ")
+        let drivers = drivers
+        let reason =
+            drivers.count == 1 ? words.singleFigure(drivers[0].name) : words.drivers(drivers)
+        return [sentence, reason].compactMap(\.self).joined(separator: " ")
     }
 
     private var developmentSentence: String {

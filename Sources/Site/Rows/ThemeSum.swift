@@ -6,6 +6,7 @@ import Wording
 struct ThemeSum {
     private let explanation: ThemeExplanation
     private let words: Words
+    private let site: SiteAssembly
 
     init?(_ view: AreaView, _ theme: Int) {
         let explanation = ThemeExplanation(
@@ -18,6 +19,7 @@ struct ThemeSum {
         guard let explanation else { return nil }
         self.explanation = explanation
         words = view.site.words
+        site = view.site
     }
 
     var parts: [ThemeExplanation.Part] { explanation.parts }
@@ -27,7 +29,7 @@ struct ThemeSum {
         return Record(
             Contracts.explanation,
             [
-                "regels": .list(explanation.parts.map { Self.line($0) }),
+                "regels": .list(explanation.parts.map { line($0) }),
                 "score": .text(score.map { Printing.tenths($0.score) } ?? DutchFormat.nothing),
                 "stad": .text(score.map { Printing.tenths($0.city) } ?? DutchFormat.nothing),
                 "verschil": .text(
@@ -46,7 +48,7 @@ struct ThemeSum {
         )
     }
 
-    private static func line(_ part: ThemeExplanation.Part) -> Record {
+    private func line(_ part: ThemeExplanation.Part) -> Record {
         let printing = Printing(part.indicator)
         return Record(
             Contracts.contribution,
@@ -56,7 +58,10 @@ struct ThemeSum {
                 "waarde": .text(printing.text(part.score.value)),
                 "stad": .text(part.city.map { printing.text($0.value) } ?? DutchFormat.nothing),
                 "bijdrage": .text(DutchFormat.signed(part.tenths, decimals: 1)),
+                "fictief": .flag(isFictitious(part.contribution.indicator)),
             ]
         )
     }
+
+    private func isFictitious(_ indicator: Int) -> Bool { site.usesFictitious([indicator]) }
 }

@@ -45,4 +45,10 @@ extension Words {
     package func linesCaption(of indicator: String) -> String {
         sentences.lines([.indicator: indicator])
     }
+
+    /// A score of one figure says no more than that figure.
+    package func singleFigure(_ name: String) -> String { sentences.single([.indicator: name]) }
+
+    /// The name of a figure that is invented, where there is no room for a mark.
+    package func example(_ name: String) -> String { sentences.example([.name: name]) }
 }

@@ -21,6 +21,9 @@ package enum PageWord: String, CaseIterable, Sendable {
     case scoreTableCaption = "tabel.scores_wijken"
     case buurtTableCaption = "tabel.scores_buurten"
     case figureTableCaption = "tabel.cijfers_wijken"
+    case exampleScoreTableCaption = "tabel.voorbeeldscores_wijken"
+    case exampleBuurtTableCaption = "tabel.voorbeeldscores_buurten"
+    case exampleScores = "tabel.voorbeeldscores"
     case scores = "tabel.scores"
     case asTable = "tabel.als_tabel"
     case improved = "tabel.gunstiger_geworden"
@@ -132,6 +135,8 @@ struct PageSentences: Sendable {
     let respondents: Phrase
     let division: Phrase
     let lines: Phrase
+    let single: Phrase
+    let example: Phrase
 
     init(_ reader: inout WordReader) {
         self = reader.within("pagina") { PageSentences(sentences: &$0) }
@@ -168,6 +173,16 @@ struct PageSentences: Sendable {
             "verdeling",
             "hoe zwaar gemeten en beleefde cijfers tellen",
             [.first, .last]
+        )
+        single = reader.phrase(
+            "een_cijfer",
+            "na een score die maar van één cijfer komt",
+            [.indicator]
+        )
+        example = reader.phrase(
+            "voorbeeld",
+            "de naam van een verzonnen cijfer boven een kolom",
+            [.name]
         )
         lines = reader.phrase(
             "lijnen",
