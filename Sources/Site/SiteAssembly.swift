@@ -95,11 +95,6 @@ extension SiteAssembly {
         indicators.contains { dataset.sources[dataset.indicators[$0].source].isFictitious }
     }
 
-    /// The indicators that may count in a score.
-    var scoredIndicators: [Int] {
-        dataset.indicators.indices.filter { dataset.indicators[$0].isScored }
-    }
-
     /// The gemeente that the settings name.
     var gemeenteName: String {
         dataset.areas.index(of: project.settings.gemeente).map { dataset.areas[$0].name } ?? ""
@@ -112,15 +107,6 @@ extension SiteAssembly {
             center: DutchFormat.shortest(dataset.method.center),
             threshold: DutchFormat.shortest(dataset.method.differenceThreshold)
         )
-    }
-
-    /// Where the page of each text is, for the links in the texts.
-    package static func textPages(of project: Project) -> [String: String] {
-        let areas = project.dataset.areas
-        let wijken = areas.indices(at: .gemeente).flatMap { areas.wijken(of: $0) }
-        let paths = wijken.map { areas[$0].key }
-            .map { ("content/wijken/\($0).md", "wijken/\($0)/index.html") }
-        return Dictionary(paths + [("content/index.md", "index.html")]) { first, _ in first }
     }
 
     /// The text of a page, with its links as they are from there.

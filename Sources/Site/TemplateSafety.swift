@@ -43,10 +43,7 @@ extension TemplateSafety {
     }
 
     private static func contains(_ line: Substring, _ sign: String) -> Bool {
-        let line = Array(line.utf8)
-        let sign = Array(sign.utf8)
-        guard line.count >= sign.count else { return false }
-        return (0...line.count - sign.count).contains { line[$0...].starts(with: sign) }
+        line.utf8.contains(sign.utf8)
     }
 
     /// An attribute such as `onclick=` within a tag.

@@ -1,4 +1,5 @@
 import Projects
+import Prose
 import Statistics
 
 /// Where the pages of one gemeente are, from the folder of that gemeente on.
@@ -37,11 +38,7 @@ enum Addresses {
 
     /// The shortest way from one page to another.
     static func way(from page: String, to target: String) -> String {
-        let here = page.split(separator: "/").dropLast()
-        let there = target.split(separator: "/")
-        let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-        return String(repeating: "../", count: here.count - shared)
-            + there.dropFirst(shared).joined(separator: "/")
+        PageLinks.relative(target, from: page)
     }
 
     /// The way from a page up to the folder that its address starts in.

@@ -31,11 +31,6 @@ extension ThemePage {
     private var theme: Theme { site.dataset.themes[index] }
     private var findings: LevelFindings { gemeente.wijken }
     private var isScored: Bool { findings.reported.isScored(theme: index) }
-    private var words: Words { site.words }
-    private var cityName: String { site.dataset.areas[gemeente.scores.gemeente].name }
-    private var views: [AreaView] {
-        gemeente.scores.wijken.map { AreaView(site, gemeente, $0) }
-    }
 
     private func record(_ frame: Frame) -> Record {
         let rows = ThemeAreas(site: site, gemeente: gemeente, theme: index, home: frame.home)

@@ -1,4 +1,5 @@
 import Statistics
+import Wording
 
 /// One area with everything that was found of it: what a profile is written from.
 final class AreaView: Sendable {
@@ -28,6 +29,17 @@ final class AreaView: Sendable {
         reported.score(ofTheme: theme, for: index)?.published
     }
 
+    /// How the score on a theme changed, in a few words.
+    func change(onTheme theme: Int) -> String {
+        guard let development = findings.development(ofTheme: theme, for: index) else { return "" }
+        return site.words.briefChange(
+            development.change,
+            of: .score,
+            from: development.points.first.map(Printing.score),
+            to: development.points.last.map(Printing.score)
+        )
+    }
+
     /// Whether an invented figure counts in the score of this area.
     func hasExampleScore(onTheme theme: Int) -> Bool {
         site.usesFictitious(score(ofTheme: theme)?.contributions.map(\.indicator) ?? [])
@@ -35,5 +47,13 @@ final class AreaView: Sendable {
 
     func figure(_ indicator: Int) -> AreaFigure? {
         AreaFigure(indicator, of: index, findings, dataset)
+    }
+}
+
+extension ThemeScore.Published {
+    /// Where the score probably lies; nothing when its error is unknown.
+    func margin(z: Double) -> Interval? {
+        guard !error.isNaN else { return nil }
+        return Interval(lower: score - z * error, upper: score + z * error)
     }
 }

@@ -58,19 +58,13 @@ final class ThemeAreas: Sendable {
 extension ThemeAreas {
     private var words: Words { site.words }
 
-    private static func margin(of score: ThemeScore.Published, z: Double) -> Interval? {
-        guard !score.error.isNaN else { return nil }
-        let margin = z * score.error
-        return Interval(lower: score.score - margin, upper: score.score + margin)
-    }
-
     private static func range(
         _ scores: [ThemeScore.Published?],
         z: Double,
         _ city: Double?
     ) -> ClosedRange<Double>? {
         let ends = scores.compactMap(\.self).flatMap { score in
-            [score.score] + (margin(of: score, z: z).map { [$0.lower, $0.upper] } ?? [])
+            [score.score] + (score.margin(z: z).map { [$0.lower, $0.upper] } ?? [])
         }
         let all = ends + [city].compactMap(\.self)
         guard let lowest = all.min(), let highest = all.max() else { return nil }
@@ -79,7 +73,7 @@ extension ThemeAreas {
 
     private func record(_ view: AreaView, _ score: ThemeScore.Published?) -> Record {
         let tone = score.map { Tone($0.verdict) } ?? .missing
-        let interval = score.flatMap { Self.margin(of: $0, z: z) }
+        let interval = score.flatMap { $0.margin(z: z) }
         return Record(
             Contracts.areaRow,
             [
@@ -100,18 +94,8 @@ extension ThemeAreas {
                     view.findings.rank(onTheme: theme, of: view.index)
                         .flatMap(words.briefPlace) ?? ""
                 ),
-                "verandering": .later { [self] in .text(change(of: view)) },
+                "verandering": .later { [self] in .text(view.change(onTheme: theme)) },
             ]
-        )
-    }
-
-    private func change(of view: AreaView) -> String {
-        guard let development = development(of: view) else { return "" }
-        return words.briefChange(
-            development.change,
-            of: .score,
-            from: development.points.first.map(Printing.score),
-            to: development.points.last.map(Printing.score)
         )
     }
 

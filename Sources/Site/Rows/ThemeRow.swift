@@ -39,7 +39,7 @@ final class ThemeRow: Sendable {
                 "oordeel_kort": .text(score.map { words.brief($0.verdict) } ?? words.tooLittle),
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .later { [self] in .text(margin) },
-                "verandering": .later { [self] in .text(change) },
+                "verandering": .later { [self] in .text(view.change(onTheme: index)) },
                 "heeft_cijfers": .flag(!present.isEmpty),
                 "cijfers": .later { [self] in .list(figures) },
                 "waarom": .later { [self] in .list(explanation) },
@@ -57,36 +57,21 @@ extension ThemeRow {
     }
 
     private var margin: String {
-        guard let score, !score.error.isNaN else { return DutchFormat.nothing }
-        let margin = view.z * score.error
-        return DutchFormat.range(
-            Printing.score(score.score - margin),
-            Printing.score(score.score + margin)
-        )
+        guard let margin = score?.margin(z: view.z) else { return DutchFormat.nothing }
+        return DutchFormat.range(Printing.score(margin.lower), Printing.score(margin.upper))
     }
 
     /// All themes on one scale: the points of a score mean the same everywhere.
     private var strip: Fragment {
         guard let score else { return Fragment() }
-        let margin = score.error.isNaN ? nil : view.z * score.error
         return Strip(
             area: score.score,
-            interval: margin.map { score.score - $0...score.score + $0 },
+            interval: score.margin(z: view.z).map { $0.lower...$0.upper },
             city: score.city,
             others: view.reported.scores(ofTheme: index, besides: view.index),
             tone: Tone(score.verdict),
             range: view.findings.themeRange
         ).glyph
-    }
-
-    private var change: String {
-        guard let development else { return "" }
-        return words.briefChange(
-            development.change,
-            of: .score,
-            from: development.points.first.map(Printing.score),
-            to: development.points.last.map(Printing.score)
-        )
     }
 
     private var sentence: String {
