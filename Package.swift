@@ -49,7 +49,7 @@ let package = Package(
         target("Markup"),
         target("Charts", ["Markup"]),
         target("Templates", ["Diagnostics", "Markup"]),
-        target("Wording", ["Diagnostics", "Statistics", "YAML"]),
+        target("Wording", ["Community", "Diagnostics", "Projects", "Statistics", "YAML"]),
         target(
             "Site",
             [

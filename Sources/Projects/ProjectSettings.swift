@@ -29,9 +29,22 @@ package struct ProjectSettings: Sendable {
     package var editionsFolder = ""
     package var language = "nl"
     package var layout = Layout.oneGemeente
+    /// What people agreed and do that is made up, as in an example; a source says it of its own figures.
+    package var invented: Set<InventedKind> = []
     /// Nothing while the municipality has not made one.
     package var accessibility: AccessibilityStatement?
     package var method = Method()
+}
+
+/// Something other than figures that may be invented.
+package enum InventedKind: String, Sendable, CaseIterable {
+    case measures = "maatregelen"
+    case initiatives = "initiatieven"
+    case signals = "signalen"
+    case spending = "uitgaven"
+    case organisations = "organisaties"
+    case coalition = "coalitie"
+    case contacts = "contacten"
 }
 
 /// A day as it is written, `2026-11-01`; it knows nothing of clocks.

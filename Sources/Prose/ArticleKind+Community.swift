@@ -6,7 +6,8 @@ extension ArticleKind {
     static let agenda = Self(
         files: "wijkagenda/<gebied>/index.md",
         place: "boven de wijkagenda van de wijk",
-        keys: standardKeys + [status, step]
+        keys: standardKeys + [status, step],
+        headingOffset: 2
     )
 
     static let measure = Self(
@@ -23,6 +24,10 @@ extension ArticleKind {
             YAMLKey("beheer", "wie het daarna onderhoudt"),
             status,
             YAMLKey("streven", "welke cijfers de maatregel wil verbeteren", shape: targets),
+            YAMLKey(
+                "soort",
+                "wat voor maatregel het is, zoals ontmoetingsplek; zo ziet u wat in meer wijken terugkomt"
+            ),
             YAMLKey("thema", "de sleutel van het thema"),
             YAMLKey(
                 "terrein",
@@ -55,7 +60,8 @@ extension ArticleKind {
             Een streven noemt een cijfer dat de site toont. Neem bij `nulmeting` over wat er op de site staat. Het
             programma zegt het als het doel de verkeerde kant op gaat. Het zegt ook of het cijfer voor het einde
             nog eens wordt gemeten.
-            """
+            """,
+        headingOffset: 2
     )
 
     static let initiative = Self(
@@ -82,7 +88,8 @@ extension ArticleKind {
         ],
         remark: """
             Het programma houdt de maxima van `regelingen.csv` in de gaten, en welk geld niet naast ander geld mag.
-            """
+            """,
+        headingOffset: 2
     )
 
     static let signal = Self(
@@ -93,7 +100,8 @@ extension ArticleKind {
             YAMLKey("datum", "de dag, zoals 2026-03-12", required: true),
             YAMLKey("rol", "wie het zegt: een rol, geen naam, zoals bewoner", required: true),
             YAMLKey("thema", "de sleutel van het thema waar het over gaat"),
-        ]
+        ],
+        headingOffset: 3
     )
 }
 

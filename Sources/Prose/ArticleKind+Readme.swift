@@ -26,8 +26,8 @@ extension ContentReadme {
         `themas.csv` of `indicatoren.csv`. Klopt de naam niet, dan krijgt u een melding. Een tekst hoeft er
         niet te zijn. Op de plaats van `<naam>` kiest u zelf een naam, in kleine letters en met streepjes.
 
-        Boven de tekst staan gegevens, tussen twee regels met `---`. Bij de eerste vijf soorten teksten mogen
-        ze weg:
+        Boven de tekst staan gegevens, tussen twee regels met `---`. Bij de teksten
+        die hieronder geen eigen kopje hebben, mogen ze weg:
 
         \(list(ArticleKind.standardKeys, indent: ""))
 

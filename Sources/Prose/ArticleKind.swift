@@ -9,6 +9,8 @@ package struct ArticleKind: Sendable {
     package let keys: [YAMLKey]
     /// What a writer has to know of the kind as a whole, in Dutch.
     let remark: String
+    /// The level of the heading on the page under which the text stands.
+    package let headingOffset: Int
 
     package static let all = [
         Self(files: "index.md", place: "bovenaan de voorpagina"),
@@ -16,6 +18,11 @@ package struct ArticleKind: Sendable {
         Self(files: "themas/<thema>.md", place: "op de pagina van het thema"),
         Self(files: "indicatoren/<indicator>.md", place: "op de pagina van de indicator"),
         Self(files: "paginas/<naam>.md", place: "op een eigen pagina"),
+        Self(files: "wijkagenda.md", place: "bovenaan de pagina met alle wijkagenda's"),
+        Self(files: "wijkbudget.md", place: "bovenaan de pagina over het wijkbudget"),
+        Self(files: "meedoen.md", place: "bovenaan de pagina over meedoen"),
+        Self(files: "initiatieven.md", place: "bovenaan de pagina met alle initiatieven"),
+        Self(files: "organisaties.md", place: "bovenaan de pagina met organisaties"),
         agenda, measure, initiative, signal,
     ]
 
@@ -25,11 +32,18 @@ package struct ArticleKind: Sendable {
         return all.first { $0.holds(parts) } ?? all[0]
     }
 
-    init(files: String, place: String, keys: [YAMLKey] = standardKeys, remark: String = "") {
+    init(
+        files: String,
+        place: String,
+        keys: [YAMLKey] = standardKeys,
+        remark: String = "",
+        headingOffset: Int = 1
+    ) {
         self.files = files
         self.place = place
         self.keys = keys
         self.remark = remark
+        self.headingOffset = headingOffset
     }
 }
 

@@ -14,6 +14,7 @@ package final class SiteAssembly: Sendable {
     let words: Words
     let findings: [GemeenteFindings]
     private let postcodesByArea: [Int: [String]]
+    private let communities: [Int: GemeenteCommunity]
 
     /// What was found of every gemeente that the site shows.
     package static func findings(_ project: Project) async -> [GemeenteFindings] {
@@ -34,6 +35,10 @@ package final class SiteAssembly: Sendable {
         self.findings = findings
         postcodesByArea = Dictionary(grouping: project.postcodes, by: \.area)
             .mapValues { $0.map(\.code) }
+        let all = findings.map {
+            GemeenteCommunity(sources.community, project, of: $0.scores)
+        }
+        communities = Dictionary(uniqueKeysWithValues: all.map { ($0.gemeente, $0) })
     }
 
     /// Every file of the site, in order of path; none is rendered yet.
@@ -111,13 +116,22 @@ extension SiteAssembly {
 
     /// The text of a page, with its links as they are from there.
     func article(_ path: String, on page: Frame) -> Fragment {
-        guard let article = sources.articles["content/\(path).md"] else { return Fragment() }
+        article(at: "content/\(path).md", on: page)
+    }
+
+    func article(at path: String, on page: Frame) -> Fragment {
+        guard let article = sources.articles[path] else { return Fragment() }
         let pages = ContentPages(project, content: sources.content.keys)
         let links = PageLinks(
             pages: pages.addresses(in: page.gemeente?.scores.gemeente),
             content: sources.content
         )
         return article.markup(on: page.path, links: links)
+    }
+
+    func community(of gemeente: GemeenteFindings) -> GemeenteCommunity {
+        communities[gemeente.scores.gemeente]
+            ?? GemeenteCommunity(sources.community, project, of: gemeente.scores)
     }
 
     func postcodes(of area: Int) -> [String] { postcodesByArea[area] ?? [] }

@@ -11,7 +11,7 @@ package struct SiteSources: Sendable {
     let articles: [String: Article]
     /// Everything under `content`, which texts may refer to.
     let content: [String: [UInt8]]
-    /// What wijken agreed and what it costs; checked, and on no page yet.
+    /// What wijken agreed and what it costs.
     let community: CommunityData
     let templates: TemplateSet
     /// Nothing where the file of the words is not right, which was said.
@@ -81,7 +81,13 @@ extension SiteSources {
         var articles: [String: Article] = [:]
         for (path, bytes) in content.sorted(by: { $0.key < $1.key })
         where path.hasSuffix(".md") && path != "content/README.md" {
-            articles[path] = Article(path: path, bytes: bytes, links: links, report: &report)
+            articles[path] = Article(
+                path: path,
+                bytes: bytes,
+                links: links,
+                headingOffset: ArticleKind.of(path).headingOffset,
+                report: &report
+            )
         }
         Article.checkAnchors(of: articles.values.sorted { $0.path < $1.path }, report: &report)
         return articles

@@ -11,6 +11,8 @@ package struct Measure: Sendable {
     /// The buurt or kern within the wijk, where it is not the whole wijk.
     package let buurt: Int?
     package let title: String
+    /// What it is in a word or two, by which alike measures of several wijken are found.
+    package let kind: String?
 
     package let summary: String?
     package let goal: String?

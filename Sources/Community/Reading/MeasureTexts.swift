@@ -80,6 +80,7 @@ extension MeasureTexts {
             area: area,
             buurt: buurt,
             title: node.text("titel") ?? text.name,
+            kind: node.text("soort"),
             summary: node.text("omschrijving"),
             goal: node.text("doel"),
             lead: node.text("trekker"),

@@ -19,6 +19,13 @@ package enum SettingsKeys {
         YAMLKey("taal", "De taal van de site; zonder deze regel nl."),
         YAMLKey("indeling", "een_gemeente of per_gemeente; zonder deze regel een_gemeente."),
         YAMLKey(
+            "verzonnen",
+            "Wat in dit project een voorbeeld is en dus verzonnen: "
+                + InventedKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+                + ". De site zegt het op elke pagina waar het staat.",
+            shape: .texts
+        ),
+        YAMLKey(
             "toegankelijkheid",
             "De toegankelijkheidsverklaring.",
             shape: .mapping(AccessibilityKeys.all)

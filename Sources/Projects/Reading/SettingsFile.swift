@@ -50,6 +50,7 @@ extension SettingsFile {
         }
         readBaseURL(report: &report)
         settings.layout = node.choice("indeling", report: &report) ?? .oneGemeente
+        settings.invented = invented(report: &report)
     }
 
     private func text(_ key: String, default fallback: String = "") -> String {
@@ -66,6 +67,19 @@ extension SettingsFile {
             telephone: text("telefoon"),
             url: WebAddress.read(text("url"), "url", at: place, report: &report)
         )
+    }
+
+    private func invented(report: inout Report) -> Set<InventedKind> {
+        let known = InventedKind.allCases.map(\.rawValue)
+        let kinds = (node["verzonnen"]?.list ?? []).compactMap { value -> InventedKind? in
+            guard let word = value.string else { return nil }
+            let kind = InventedKind(rawValue: word)
+            if kind == nil {
+                report.add(.notASettingsChoice(word, "verzonnen", known), at: value.location)
+            }
+            return kind
+        }
+        return Set(kinds)
     }
 
     private mutating func readDate(report: inout Report) {

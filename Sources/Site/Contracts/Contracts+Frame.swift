@@ -36,6 +36,11 @@ extension Contracts {
             .flag,
             help: "of de site verzonnen cijfers heeft; dan vindt geen zoekmachine hem"
         ),
+        Field(
+            "verzonnen",
+            .text,
+            help: "een zin over wat op deze pagina nog meer verzonnen is; leeg als dat niet zo is"
+        ),
         Field("menu", .list(link), help: "de onderdelen van de site"),
         Field("kruimels", .list(link), help: "de weg van de voorpagina naar deze pagina"),
         Field("voet", .list(link), help: "de pagina's over de site zelf"),

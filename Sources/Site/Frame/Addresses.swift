@@ -1,3 +1,4 @@
+import Community
 import Projects
 import Prose
 import Statistics
@@ -13,6 +14,27 @@ enum Addresses {
     static let search = "zoeken/index.html"
     static let searchIndex = "zoeken/zoekindex.js"
     static let notFound = "404.html"
+
+    static let agendas = "wijkagenda/index.html"
+    static let budget = "wijkbudget/index.html"
+    static let takePart = "meedoen/index.html"
+    static let form = "meedoen/formulier/index.html"
+    static let initiatives = "initiatieven/index.html"
+    static let organisations = "organisaties/index.html"
+
+    /// The agenda of a wijk, or of the gemeente for what concerns all wijken.
+    static func agenda(of area: Area) -> String { "wijkagenda/\(area.key)/index.html" }
+
+    static func measure(_ measure: Measure, in areas: Areas) -> String {
+        "wijkagenda/\(areas[measure.area].key)/\(measure.key)/index.html"
+    }
+
+    static func initiative(_ initiative: Initiative) -> String {
+        "initiatieven/\(initiative.key)/index.html"
+    }
+
+    /// The sheet of figures with room to write, for a meeting in a wijk.
+    static func conversation(in wijk: Area) -> String { "gesprek/\(wijk.key)/index.html" }
 
     static func theme(_ theme: Theme) -> String { "themas/\(theme.key)/index.html" }
 

@@ -50,8 +50,9 @@ struct ContentPages {
 extension ContentPages {
     /// Folders of the site that a text cannot have.
     private static let taken = [
-        "beelden", "edities", "gemeenten", "id", "indicatoren", "kwaliteit", "meedoen", "meenemen",
-        "methode", "open-data", "themas", "toegankelijkheid", "vergelijk", "wijkagenda",
+        "beelden", "edities", "gemeenten", "gesprek", "id", "indicatoren", "initiatieven",
+        "kwaliteit", "meedoen", "meenemen", "methode", "open-data", "organisaties", "themas",
+        "toegankelijkheid", "vergelijk", "wijkagenda",
         "wijkbudget", "wijken", "zoeken",
     ]
 

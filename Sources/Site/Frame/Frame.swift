@@ -7,7 +7,7 @@ import Wording
 /// What stands around every page: its title, the way to it, the menu and the foot.
 struct Frame {
     /// A part of the menu, in which a page may lie.
-    enum Section { case areas, themes, compare, method, none }
+    enum Section { case areas, themes, agenda, takePart, compare, method, none }
 
     struct Crumb {
         let name: String
@@ -28,6 +28,9 @@ struct Frame {
     var isFictitious = false
     /// A score on the page has an invented figure in it.
     var hasExampleScore = false
+
+    /// What the page has of agreements and people, that may be made up.
+    var kinds: [InventedKind] = []
 
     /// The way to the folder that the address starts in.
     var home: String { Addresses.root(of: address) }
@@ -58,6 +61,8 @@ extension Frame {
         gemeente.map { site.dataset.areas[$0.scores.gemeente].name } ?? site.gemeenteName
     }
 
+    private var community: GemeenteCommunity? { gemeente.map(site.community) }
+
     private var isHome: Bool { address == Addresses.home }
     private var isSiteHome: Bool { path == Addresses.home }
 
@@ -85,7 +90,8 @@ extension Frame {
                 "editie": .text(site.edition),
                 "voorbeeldcijfers": .flag(isFictitious),
                 "voorbeeldscore": .flag(hasExampleScore),
-                "voorbeeldsite": .flag(site.hasFictitiousFigures),
+                "voorbeeldsite": .flag(site.hasFictitiousFigures || !settings.invented.isEmpty),
+                "verzonnen": .text(site.words.invented(kinds.filter(settings.invented.contains))),
                 "menu": .later { [self] in .list(menu) },
                 "kruimels": .later { [self] in .list(breadcrumbs) },
                 "voet": .later { [self] in .list(foot) },
@@ -115,8 +121,14 @@ extension Frame {
     private var menu: [Record] {
         guard gemeente != nil else { return [] }
         let words = site.words
-        let items: [(PageWord, String, Section)] = [
+        var items: [(PageWord, String, Section)] = [
             (.menuAreas, Addresses.home, .areas), (.menuThemes, Addresses.themes, .themes),
+        ]
+        if community?.hasAgenda == true { items.append((.menuAgenda, Addresses.agendas, .agenda)) }
+        if community?.hasWayIn == true {
+            items.append((.menuTakePart, Addresses.takePart, .takePart))
+        }
+        items += [
             (.menuCompare, Addresses.compare, .compare), (.menuMethod, Addresses.method, .method),
         ]
         return items.map { word, address, section in
@@ -143,6 +155,15 @@ extension Frame {
             if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
             pages.append((words[.menuMethod], home, Addresses.method))
             pages.append((words[.footQuality], home, Addresses.quality))
+            if community?.hasMoney == true {
+                pages.append((words[.budgetTitle], home, Addresses.budget))
+            }
+            if community?.initiatives.isEmpty == false {
+                pages.append((words[.initiativesTitle], home, Addresses.initiatives))
+            }
+            if community?.organisations.isEmpty == false {
+                pages.append((words[.organisationsTitle], home, Addresses.organisations))
+            }
         }
         pages += site.sources.standingArticles.map { name, article in
             (article.title ?? name, root, Addresses.article(name))

@@ -2,6 +2,8 @@
 package enum PageWord: String, CaseIterable, Sendable {
     case menuAreas = "menu.wijken"
     case menuThemes = "menu.themas"
+    case menuAgenda = "menu.wijkagenda"
+    case menuTakePart = "menu.meedoen"
     case menuCompare = "menu.vergelijk"
     case menuMethod = "menu.methode"
 
@@ -14,6 +16,13 @@ package enum PageWord: String, CaseIterable, Sendable {
     case methodTitle = "titel.methode"
     case notFoundTitle = "titel.niet_gevonden"
     case compareWijken = "titel.vergelijk"
+
+    case agendasTitle = "titel.wijkagenda"
+    case budgetTitle = "titel.wijkbudget"
+    case takePartTitle = "titel.meedoen"
+    case formTitle = "titel.formulier"
+    case initiativesTitle = "titel.initiatieven"
+    case organisationsTitle = "titel.organisaties"
 
     case areaHead = "tabel.wijk"
     case buurtHead = "tabel.buurt"
@@ -38,6 +47,9 @@ package enum PageWord: String, CaseIterable, Sendable {
     case kindTheme = "soort.thema"
     case kindFigure = "soort.cijfer"
     case kindArticle = "soort.pagina"
+    case kindMeasure = "soort.maatregel"
+    case kindInitiative = "soort.initiatief"
+    case kindOrganisation = "soort.organisatie"
 
     case measured = "groep.gemeten"
     case perceived = "groep.beleefd"
@@ -71,6 +83,16 @@ package enum PageWord: String, CaseIterable, Sendable {
     case boundaryMeaning = "methode.grens"
     case sameFigures = "methode.zelfde_cijfers"
     case noFigures = "methode.geen_cijfers"
+
+    case amountUnknown = "geld.pm"
+    case wholeGemeente = "geld.alle_wijken"
+
+    case goalWithoutFigure = "streven.geen_cijfer"
+    case goalNotMeasured = "streven.geen_meting"
+    case goalReached = "streven.gehaald"
+    case goalNear = "streven.binnen_marge"
+    case goalAhead = "streven.nog_niet"
+    case goalMissed = "streven.niet_gehaald"
 }
 
 extension PageWord {
@@ -89,6 +111,8 @@ extension PageWord {
         case "hoe_zeker": "hoe zeker een soort cijfer is"
         case "bescherming": "hoe een bron kleine aantallen beschermt"
         case "toegankelijk": "wat een status van de verklaring betekent"
+        case "geld": "een woord bij een bedrag"
+        case "streven": "hoe het staat met wat een maatregel wil bereiken"
         default: "een zin op de pagina's over de cijfers"
         }
     }

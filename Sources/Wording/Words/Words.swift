@@ -21,6 +21,8 @@ package final class Words: Sendable {
     let captions: CaptionWords
     let pages: PageWords
     let sentences: PageSentences
+    let choices: CommunityWords
+    let together: CommunitySentences
 
     /// Nothing where the file is not right; the report says every fault in it.
     package convenience init?(bytes: [UInt8], path: String, report: inout Report) {
@@ -45,6 +47,8 @@ package final class Words: Sendable {
         captions = CaptionWords(&reader)
         pages = PageWords(&reader)
         sentences = PageSentences(&reader)
+        choices = CommunityWords(&reader)
+        together = CommunitySentences(&reader)
         reader.finish()
     }
 }

@@ -17,6 +17,11 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     case hostileNames
     /// No source is invented.
     case realSources
+    /// Measures, initiatives, money and people in a part of the wijken.
+    case together
+    /// The same in one of two gemeenten.
+    case togetherPerGemeente
+    case hostileTogether
 
     var testDescription: String { rawValue }
 
@@ -29,6 +34,9 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
         case .manyWijken: try await Self.manyWijkenSite.value
         case .hostileNames: try await Self.hostileNamesSite.value
         case .realSources: try await Self.realSourcesSite.value
+        case .together: try await Self.togetherSite.value
+        case .togetherPerGemeente: try await Self.togetherPerGemeenteSite.value
+        case .hostileTogether: try await Self.hostileTogetherSite.value
         }
     }
 
@@ -50,5 +58,14 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     }
     private static let realSourcesSite = Task {
         try await BuiltProject(SmallProject.realSources.folder())
+    }
+    private static let togetherSite = Task {
+        try await BuiltProject(SmallProject.together.folder())
+    }
+    private static let togetherPerGemeenteSite = Task {
+        try await BuiltProject(SmallProject.togetherPerGemeente.folder())
+    }
+    private static let hostileTogetherSite = Task {
+        try await BuiltProject(SmallProject.hostileTogether.folder())
     }
 }

@@ -30,6 +30,8 @@ struct SmallProject {
     /// The figure of a place; nothing leaves its row out.
     var cell: @Sendable (_ place: Int, _ level: String, _ figure: String) -> String? = { $2 }
     var answers = 120
+    /// More files, by path.
+    var extra: [String: String] = [:]
 
     static let indicators = [
         Indicator(
@@ -108,7 +110,8 @@ struct SmallProject {
         ]
         return ProjectFolder(
             templates.map { InputFile(path: $0.path, bytes: $0.bytes) }
-                + tables.map { InputFile(path: $0, bytes: Array($1.utf8)) }
+                + tables.merging(extra) { _, own in own }
+                .map { InputFile(path: $0, bytes: Array($1.utf8)) }
         )
     }
 
