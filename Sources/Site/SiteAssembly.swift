@@ -80,7 +80,7 @@ extension SiteAssembly {
             MethodPage(site: self, gemeente: gemeente).page,
             QualityPage(site: self, gemeente: gemeente).page,
         ] + views.map { AreaPage($0).page } + subjects + comparisons
-            + SearchPage(self, gemeente).pages
+            + SearchPage(self, gemeente).pages + community(of: gemeente).pages(self, gemeente)
     }
 }
 

@@ -17,7 +17,7 @@ extension Contracts {
         Field("onderwerp", .text, help: "het thema, het terrein of de actielijn"),
         Field(
             "doelen",
-            .list([Field(Field.itself, .text, help: "een doel, in een zin")]),
+            .list(bareText),
             help: "welke cijfers de maatregel wil verbeteren"
         ),
     ]

@@ -4,7 +4,8 @@ package import Templates
 package enum Contracts {
     package static let all = [
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
-        toegankelijkheid, pagina, zoeken, nietGevonden,
+        toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, pagina, zoeken,
+        nietGevonden,
     ]
 
     private static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {
@@ -46,6 +47,19 @@ package enum Contracts {
         accessibilityFields,
         "De toegankelijkheidsverklaring."
     )
+    static let agendas = page(
+        "agendas",
+        agendasFields,
+        "De wijkagenda's van alle wijken: wat er is afgesproken, en hoe ver het is."
+    )
+    static let agenda = page("agenda", agendaFields, "De wijkagenda van een wijk.")
+    static let maatregel = page("maatregel", measureFields, "Een maatregel uit een wijkagenda.")
+    static let initiatieven = page(
+        "initiatieven",
+        initiativesFields,
+        "Alle initiatieven van bewoners."
+    )
+    static let initiatief = page("initiatief", initiativeFields, "Een initiatief van bewoners.")
     static let pagina = page("pagina", articleFields, "Een tekst uit `content/paginas`.")
     static let zoeken = page("zoeken", searchFields, "De zoekpagina, met alles van A tot Z.")
     static let nietGevonden = page(

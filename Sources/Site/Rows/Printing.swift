@@ -26,6 +26,10 @@ struct Printing {
         point.value.map { PrintedFigure(year: point.year, value: $0, text: text($0)) }
     }
 
+    func figure(_ value: Double, in year: Int) -> PrintedFigure {
+        PrintedFigure(year: year, value: value, text: text(value))
+    }
+
     func range(_ interval: Interval) -> String {
         DutchFormat.range(bare(interval.lower), text(interval.upper))
     }

@@ -101,8 +101,3 @@ extension Together {
         )
     }
 }
-
-extension String {
-    /// A role is written small in a table, and large at the start of a line.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,0 +1,75 @@
+import Markup
+import Prose
+import Projects
+import Community
+import Statistics
+import Templates
+import Wording
+
+/// Everything that the people of one wijk agreed, do and say; or what holds for all wijken.
+struct AgendaPage {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let area: Int
+
+    var page: SitePage {
+        let frame = Frame(
+            site: site,
+            gemeente: gemeente,
+            title: title,
+            address: Addresses.agenda(of: site.dataset.areas[area]),
+            section: .agenda,
+            crumbs: [Frame.Crumb(name: site.words[.agendasTitle], address: Addresses.agendas)],
+            kinds: [.measures, .initiatives, .signals, .spending, .coalition, .contacts]
+        )
+        return frame.page(Contracts.agenda) { [self] in record(Together(frame, gemeente)) }
+    }
+}
+
+extension AgendaPage {
+    private var isShared: Bool { area == gemeente.scores.gemeente }
+
+    private var title: String {
+        let community = site.community(of: gemeente)
+        let own = community.agenda(of: area).flatMap { site.sources.articles[$0.path]?.title }
+        return own ?? site.words.agenda(of: site.dataset.areas[area].name)
+    }
+
+    private func record(_ together: Together) -> Record {
+        let community = together.community
+        let agenda = community.agenda(of: area)
+        let shared = isShared ? [] : community.measures(of: community.gemeente)
+        return Record(
+            Contracts.agendaFields,
+            [
+                "naam": .text(title),
+                "gebied": .text(together.name(of: area)),
+                "gebiedadres": .text(together.way(to: together.address(of: area))),
+                "stand": .text(agenda.map { together.stand($0.status) } ?? ""),
+                "klasse": .text(agenda?.status.current?.stand.rawValue ?? ""),
+                "geschiedenis": .list(agenda.map { together.history($0.status) } ?? []),
+                "proces": .list(together.process(agenda?.step)),
+                "artikel": .markup(
+                    agenda.map { site.article(at: $0.path, on: together.frame) } ?? .init()
+                ),
+                "maatregelen": .list(community.measures(of: area).map(together.measureRow)),
+                "algemeen": .list(shared.map(together.measureRow)),
+                "signalen": .list(community.signals(from: area).map(together.signalRow)),
+                "initiatieven": .list(
+                    community.initiatives(in: area).map(together.initiativeRow)
+                ),
+                "budget": .list(together.balances(of: area).map(together.balanceRow)),
+                "budgetadres": .text(
+                    community.hasMoney ? together.way(to: Addresses.budget) : ""
+                ),
+                "coalitie": .list(community.members(in: area).map(together.memberRow)),
+                "contacten": .list(community.contacts(in: area).map(together.contactRow)),
+                "gesprekadres": .text(
+                    isShared
+                        ? ""
+                        : together.way(to: Addresses.conversation(in: together.areas[area]))
+                ),
+            ]
+        )
+    }
+}

@@ -1,0 +1,108 @@
+import Projects
+import Community
+import Statistics
+import Templates
+import Wording
+
+/// One measure: what was agreed, which figures it hopes to change, what it costs and what came of it.
+struct MeasurePage {
+    let site: SiteAssembly
+    let gemeente: GemeenteFindings
+    let index: Int
+
+    var page: SitePage {
+        let areas = site.dataset.areas
+        let frame = Frame(
+            site: site,
+            gemeente: gemeente,
+            title: measure.title,
+            within: areas[measure.area].name,
+            address: Addresses.measure(measure, in: areas),
+            section: .agenda,
+            crumbs: [
+                Frame.Crumb(name: site.words[.agendasTitle], address: Addresses.agendas),
+                Frame.Crumb(
+                    name: measure.area == gemeente.scores.gemeente
+                        ? site.words[.wholeGemeente].capitalisedFirst : areas[measure.area].name,
+                    address: Addresses.agenda(of: areas[measure.area])
+                ),
+            ],
+            isFictitious: site.usesFictitious(measure.targets.map(\.indicator)),
+            kinds: [.measures, .initiatives, .spending]
+        )
+        return frame.page(Contracts.maatregel) { [self] in record(Together(frame, gemeente)) }
+    }
+}
+
+extension MeasurePage {
+    private var measure: Measure { site.sources.community.measures[index] }
+
+    private func record(_ together: Together) -> Record {
+        let community = together.community
+        let areas = together.areas
+        let lines = together.data.budgetLines(of: index)
+        let initiatives = community.initiatives(under: index)
+        return Record(
+            Contracts.measureFields,
+            [
+                "naam": .text(measure.title),
+                "gebied": .text(together.name(of: measure.area)),
+                "agendaadres": .text(together.way(to: Addresses.agenda(of: areas[measure.area]))),
+                "gebiedadres": .text(together.way(to: together.address(of: measure.area))),
+                "buurt": .text(measure.buurt.map { areas[$0].name } ?? ""),
+                "buurtadres": .text(
+                    measure.buurt.map { together.way(to: Addresses.area(areas[$0], in: areas)) }
+                        ?? ""
+                ),
+                "stand": .text(together.stand(measure.status)),
+                "klasse": .text(measure.status.current?.stand.rawValue ?? ""),
+                "omschrijving": .text(measure.summary ?? ""),
+                "doel": .text(measure.goal ?? ""),
+                "trekker": .text(measure.lead ?? ""),
+                "partijen": .text(DutchFormat.list(measure.parties)),
+                "financiering": .list(measure.funding.map(together.fundingRow)),
+                "geld": .text(together.total(measure.funding)),
+                "jaar": .text(measure.years.map(DutchFormat.years) ?? ""),
+                "beheer": .text(measure.maintenance ?? ""),
+                "onderwerpen": .list(subjects(together)),
+                "burgerladder": .list(together.rungs(measure.citizenRung)),
+                "overheidsladder": .list(together.rungs(measure.governmentRung)),
+                "proces": .list(together.process(measure.step)),
+                "geschiedenis": .list(together.history(measure.status)),
+                "strevens": .list(measure.targets.map { TargetRow(together, $0).record }),
+                "artikel": .markup(site.article(at: measure.path, on: together.frame)),
+                "uitgaven": .list(together.spending(lines)),
+                "uitgaven_samen": .group(together.spendingRow("", lines)),
+                "initiatieven": .list(initiatives.map(together.initiativeRow)),
+                "initiatieven_geld": .text(
+                    together.total(initiatives.flatMap { together.data.initiatives[$0].funding })
+                ),
+                "ook": .list(alike(community).map(together.measureRow)),
+                "gesprekadres": .text(
+                    measure.area == community.gemeente
+                        ? ""
+                        : together.way(to: Addresses.conversation(in: areas[measure.area]))
+                ),
+            ]
+        )
+    }
+
+    private func subjects(_ together: Together) -> [Record] {
+        together.subjects(of: measure).map { subject in
+            Record(
+                Contracts.link,
+                [
+                    "naam": .text(subject.name), "adres": .text(subject.address),
+                    "huidig": .flag(false),
+                ]
+            )
+        }
+    }
+
+    /// The same kind of measure elsewhere.
+    private func alike(_ community: GemeenteCommunity) -> [Int] {
+        community.measures.filter {
+            $0 != index && community.data.measures[$0].likeness == measure.likeness
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Community
+import Statistics
+import Templates
+import Wording
+
+extension Together {
+    func measureRow(_ index: Int) -> Record {
+        let measure = data.measures[index]
+        return Record(
+            Contracts.measureRow,
+            [
+                "naam": .text(measure.title),
+                "adres": .text(way(to: Addresses.measure(measure, in: areas))),
+                "gebied": .text(name(of: measure.area)),
+                "gebiedadres": .text(way(to: Addresses.agenda(of: areas[measure.area]))),
+                "buurt": .text(measure.buurt.map { areas[$0].name } ?? ""),
+                "stand": .text(stand(measure.status)),
+                "klasse": .text(measure.status.current?.stand.rawValue ?? ""),
+                "jaar": .text(measure.years.map(DutchFormat.years) ?? ""),
+                "trekker": .text(measure.lead ?? ""),
+                "geld": .text(total(measure.funding)),
+                "onderwerp": .text(subjects(of: measure).first?.name ?? ""),
+                "doelen": .list(
+                    Self.texts(measure.targets.map(sentence), Contracts.bareText)
+                ),
+            ]
+        )
+    }
+
+    /// Empty where no decision was written down.
+    func stand(_ history: StatusHistory) -> String {
+        history.current.map { words[$0.stand] } ?? ""
+    }
+
+    /// What a target hopes for, from its first figure to its goal.
+    func sentence(_ target: Target) -> String {
+        let indicator = site.dataset.indicators[target.indicator]
+        let printing = Printing(indicator)
+        return words.target(
+            indicator.name,
+            from: printing.figure(target.baseline, in: target.baselineYear),
+            to: printing.figure(target.goal, in: target.year)
+        )
+    }
+
+    /// What a measure is about, each with its page where there is one.
+    func subjects(of measure: Measure) -> [(name: String, address: String)] {
+        let theme = measure.theme.map { site.dataset.themes[$0] }
+        return [
+            theme.map { ($0.name, way(to: Addresses.theme($0))) },
+            measure.field.map { (words[$0], "") },
+            measure.actionLine.map { (words[$0], "") },
+        ].compactMap(\.self)
+    }
+}
