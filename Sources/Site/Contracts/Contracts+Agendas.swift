@@ -73,6 +73,7 @@ extension Contracts {
             .list(historyRow),
             help: "wat er wanneer is besloten, het oudste eerst"
         ),
+        Field("heeft_proces", .flag, help: "of er een stap van het proces is"),
         Field(
             "proces",
             .list(stepRow),
@@ -80,12 +81,18 @@ extension Contracts {
         ),
         Field("artikel", .markup, help: "de tekst van de agenda"),
         Field("maatregelen", .list(measureRow), help: "de maatregelen"),
+        Field("heeft_algemeen", .flag, help: "of die er zijn"),
         Field("algemeen", .list(measureRow), help: "de maatregelen die voor alle wijken zijn"),
+        Field("heeft_signalen", .flag, help: "of er signalen zijn"),
         Field("signalen", .list(signalRow), help: "de signalen uit de wijk, het nieuwste eerst"),
+        Field("heeft_initiatieven", .flag, help: "of er initiatieven zijn"),
         Field("initiatieven", .list(initiativeRow), help: "de initiatieven van bewoners"),
+        Field("heeft_budget", .flag, help: "of er een wijkbudget is"),
         Field("budget", .list(balanceRow), help: "het wijkbudget, het laatste jaar eerst"),
         Field("budgetadres", .text, help: "de weg naar het wijkbudget van alle wijken"),
+        Field("heeft_coalitie", .flag, help: "of er een wijkcoalitie is"),
         Field("coalitie", .list(memberRow), help: "wie meedoen"),
+        Field("heeft_contacten", .flag, help: "of er contacten zijn"),
         Field("contacten", .list(contactRow), help: "bij wie u terecht kunt"),
         Field("gesprekadres", .text, help: "de weg naar het gespreksblad"),
     ]

@@ -94,6 +94,7 @@ extension Contracts {
         Field("klasse", .text, help: "de CSS-klasse van het oordeel"),
         Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
         Field("verandering", .text, help: "hoe de score veranderde, in enkele woorden"),
+        Field("signalen", .list(signalRow), help: "wat bewoners en anderen over het thema zeggen"),
         Field("heeft_cijfers", .flag, help: "of er cijfers van het thema zijn"),
         Field("cijfers", .list(figure), help: "de cijfers van het thema"),
         Field(
@@ -133,6 +134,7 @@ extension Contracts {
             .list(areaTheme),
             help: "alleen de thema's met een score, zonder cijfers"
         ),
+        Field("samen", .group(areaTogether), help: "afspraken, mensen en geld"),
         Field("buurten", .markup, help: "de buurten van de wijk met hun scores, als tabel"),
         Field(
             "vergelijkadres",

@@ -35,6 +35,12 @@ extension Contracts {
         Field("fictief", .flag, help: "of het cijfer verzonnen is"),
     ]
 
+    /// A measure with what it hopes one figure will become.
+    static let aim = [
+        Field("maatregel", .group(measureRow), help: "de maatregel"),
+        Field("streven", .group(targetRow), help: "wat de maatregel met dit cijfer wil bereiken"),
+    ]
+
     static let spendingRow = [
         Field("jaar", .text, help: "het jaar"),
         Field("toegezegd", .text, help: "wat in dat jaar is beloofd"),
@@ -54,6 +60,7 @@ extension Contracts {
         Field("doel", .text, help: "waarom, en welk effect wordt gehoopt"),
         Field("trekker", .text, help: "wie het trekt"),
         Field("partijen", .text, help: "wie meedoen, met komma's"),
+        Field("heeft_financiering", .flag, help: "of er een bron van geld is"),
         Field("financiering", .list(fundingRow), help: "waar het geld vandaan komt"),
         Field("geld", .text, help: "alle bronnen samen"),
         Field("jaar", .text, help: "wanneer het gebeurt"),
@@ -63,6 +70,7 @@ extension Contracts {
             .list(link),
             help: "thema, terrein en actielijn; het adres kan leeg zijn"
         ),
+        Field("heeft_ladder", .flag, help: "of er een trede van een ladder is"),
         Field(
             "burgerladder",
             .list(stepRow),
@@ -73,6 +81,7 @@ extension Contracts {
             .list(stepRow),
             help: "de treden van de gemeente, van laag naar hoog; leeg als er geen trede is"
         ),
+        Field("heeft_proces", .flag, help: "of er een stap van het proces is"),
         Field(
             "proces",
             .list(stepRow),
@@ -83,16 +92,20 @@ extension Contracts {
             .list(historyRow),
             help: "wat er wanneer is besloten, het oudste eerst"
         ),
+        Field("heeft_strevens", .flag, help: "of er zulke cijfers zijn"),
         Field("strevens", .list(targetRow), help: "welke cijfers de maatregel wil verbeteren"),
         Field("artikel", .markup, help: "wat er is gedaan"),
+        Field("heeft_uitgaven", .flag, help: "of er geld uit het wijkbudget is"),
         Field(
             "uitgaven",
             .list(spendingRow),
             help: "wat uit het wijkbudget is beloofd en uitgegeven, per jaar"
         ),
         Field("uitgaven_samen", .group(spendingRow), help: "hetzelfde over alle jaren"),
+        Field("heeft_initiatieven", .flag, help: "of er initiatieven bij horen"),
         Field("initiatieven", .list(initiativeRow), help: "de initiatieven die erbij horen"),
         Field("initiatieven_geld", .text, help: "het bedrag van die initiatieven samen"),
+        Field("heeft_ook", .flag, help: "of die er zijn"),
         Field("ook", .list(measureRow), help: "dezelfde soort maatregel in andere wijken"),
         Field("gesprekadres", .text, help: "de weg naar het gespreksblad van de wijk"),
     ]
@@ -106,7 +119,9 @@ extension Contracts {
             help: "of het voor een buurt of een plek is, niet voor de hele wijk"
         ),
         Field("fasen", .list(stepRow), help: "de fasen"),
+        Field("heeft_financiering", .flag, help: "of er een bron van geld is"),
         Field("financiering", .list(fundingRow), help: "waar het geld vandaan komt"),
+        Field("heeft_uitgaven", .flag, help: "of er geld uit het wijkbudget is"),
         Field(
             "uitgaven",
             .list(spendingRow),

@@ -33,6 +33,10 @@ extension Contracts {
         Field("opvallend_zorg", .list(remark), help: "wat ongunstig opvalt in de wijken"),
         Field("opvallend_veranderd", .list(remark), help: "wat veranderde in de wijken"),
         Field("niets_opvallend", .text, help: "de zin als er niets opvalt"),
+        Field("heeft_agenda", .flag, help: "of er wijkagenda's zijn"),
+        Field("maatregelen", .text, help: "hoeveel maatregelen er zijn"),
+        Field("standen", .list(standHead), help: "de standen, voor boven de tabel"),
+        Field("voortgang", .list(progressRow), help: "per wijk hoe ver de maatregelen zijn"),
         Field("nieuw", .list(news), help: "de bronnen, de nieuwste eerst"),
     ]
 

@@ -46,6 +46,8 @@ extension Contracts {
         Field("verloop", .markup, help: "hoe de scores veranderden, als grafiek met tabel"),
         Field("cijfertabel", .markup, help: "alle cijfers per wijk, als tabel"),
         Field("cijfers", .list(themeFigure), help: "de cijfers, met hun gewicht"),
+        Field("heeft_maatregelen", .flag, help: "of er maatregelen bij dit thema zijn"),
+        Field("maatregelen", .list(measureRow), help: "de maatregelen bij dit thema"),
     ]
 
     static let indicatorFields = [
@@ -66,6 +68,12 @@ extension Contracts {
         Field("heeft_buurten", .flag, help: "of het cijfer er voor een buurt is"),
         Field("buurten", .list(areaRow), help: "alle buurten, in de volgorde van de gemeente"),
         Field("verloop", .markup, help: "het verloop per wijk, als grafiek met tabel"),
+        Field(
+            "heeft_maatregelen",
+            .flag,
+            help: "of er maatregelen zijn die dit cijfer willen verbeteren"
+        ),
+        Field("maatregelen", .list(aim), help: "de maatregelen die dit cijfer willen verbeteren"),
         Field("bron", .group(source), help: "waar het cijfer vandaan komt"),
         Field("fictief", .flag, help: "of het cijfer verzonnen is"),
     ]

@@ -48,21 +48,28 @@ extension AgendaPage {
                 "stand": .text(agenda.map { together.stand($0.status) } ?? ""),
                 "klasse": .text(agenda?.status.current?.stand.rawValue ?? ""),
                 "geschiedenis": .list(agenda.map { together.history($0.status) } ?? []),
+                "heeft_proces": .flag(agenda?.step != nil),
                 "proces": .list(together.process(agenda?.step)),
                 "artikel": .markup(
                     agenda.map { site.article(at: $0.path, on: together.frame) } ?? .init()
                 ),
                 "maatregelen": .list(community.measures(of: area).map(together.measureRow)),
+                "heeft_algemeen": .flag(!shared.isEmpty),
                 "algemeen": .list(shared.map(together.measureRow)),
+                "heeft_signalen": .flag(!community.signals(from: area).isEmpty),
                 "signalen": .list(community.signals(from: area).map(together.signalRow)),
+                "heeft_initiatieven": .flag(!community.initiatives(in: area).isEmpty),
                 "initiatieven": .list(
                     community.initiatives(in: area).map(together.initiativeRow)
                 ),
+                "heeft_budget": .flag(!together.balances(of: area).isEmpty),
                 "budget": .list(together.balances(of: area).map(together.balanceRow)),
                 "budgetadres": .text(
                     community.hasMoney ? together.way(to: Addresses.budget) : ""
                 ),
+                "heeft_coalitie": .flag(!community.members(in: area).isEmpty),
                 "coalitie": .list(community.members(in: area).map(together.memberRow)),
+                "heeft_contacten": .flag(!community.contacts(in: area).isEmpty),
                 "contacten": .list(community.contacts(in: area).map(together.contactRow)),
                 "gesprekadres": .text(
                     isShared

@@ -25,7 +25,12 @@ struct AreaPage {
             isFictitious: view.site.usesFictitious(view.findings.shown),
             hasExampleScore: view.dataset.themes.indices.contains {
                 view.hasExampleScore(onTheme: $0)
-            }
+            },
+            kinds: AreaTogether.kinds(
+                of: view.index,
+                view.site.community(of: view.gemeente),
+                view.dataset.areas
+            )
         )
         return frame.page(isBuurt ? Contracts.buurt : Contracts.wijk) { [self] in record(frame) }
     }
@@ -42,7 +47,10 @@ extension AreaPage {
     }
 
     private func record(_ frame: Frame) -> Record {
-        let themes = view.dataset.themes.indices.map { ThemeRow(view, $0) }
+        let together = AreaTogether(Together(frame, view.gemeente), of: view.index)
+        let themes = view.dataset.themes.indices.map {
+            ThemeRow(view, $0, signals: together.signals(onTheme: $0))
+        }
         let scored = view.dataset.themes.indices.filter { view.reported.isScored(theme: $0) }
         return Record(
             Contracts.areaFields,
@@ -66,6 +74,7 @@ extension AreaPage {
                 "sleutel": .later { [self] in .markup(key) },
                 "themas": .later { .list(themes.map(\.record)) },
                 "scorethemas": .later { .list(scored.map { themes[$0].record }) },
+                "samen": .group(together.record),
                 "buurten": .later { [self] in
                     .markup(isBuurt ? Fragment() : ScoreTable(buurtenOf: view).table)
                 },

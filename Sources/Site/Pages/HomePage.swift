@@ -1,3 +1,4 @@
+import Community
 import Charts
 import Markup
 import Projects
@@ -23,7 +24,8 @@ struct HomePage {
             address: Addresses.home,
             section: .areas,
             isFictitious: site.usesFictitious(gemeente.wijken.shown),
-            hasExampleScore: site.usesFictitious(gemeente.wijken.counted)
+            hasExampleScore: site.usesFictitious(gemeente.wijken.counted),
+            kinds: site.community(of: gemeente).hasAgenda ? [.measures] : []
         )
         return frame.page(Contracts.index) { [self] in record(frame) }
     }
@@ -35,6 +37,7 @@ extension HomePage {
 
     private func record(_ frame: Frame) -> Record {
         let remarks = HomeRemarks(site, gemeente)
+        let community = site.community(of: gemeente)
         return Record(
             Contracts.indexFields,
             [
@@ -51,6 +54,12 @@ extension HomePage {
                 "niets_opvallend": .text(
                     remarks.isEmpty ? site.words.nothingStandsOut(in: name) : ""
                 ),
+                "heeft_agenda": .flag(community.hasAgenda),
+                "maatregelen": .text(site.words.measures(community.measures.count)),
+                "standen": .list(AgendaProgress.heads(site.words)),
+                "voortgang": .later { [self] in
+                    .list(AgendaProgress(Together(frame, gemeente)).rows)
+                },
                 "nieuw": .later { [self] in .list(News(site, gemeente).records) },
             ]
         )

@@ -1,5 +1,7 @@
 import Charts
+import Community
 import Markup
+import Projects
 import Statistics
 import Templates
 import Wording
@@ -22,7 +24,8 @@ struct IndicatorPage {
                 Frame.Crumb(name: site.words[.menuThemes], address: Addresses.themes),
                 Frame.Crumb(name: theme.name, address: Addresses.theme(theme)),
             ],
-            isFictitious: site.usesFictitious([index])
+            isFictitious: site.usesFictitious([index]),
+            kinds: aiming.isEmpty ? [] : [.measures]
         )
         return frame.page(Contracts.indicator) { [self] in record(frame) }
     }
@@ -63,10 +66,29 @@ extension IndicatorPage {
                 "heeft_buurten": .flag(!gemeente.buurten.recent[index].isEmpty),
                 "buurten": .later { .list(buurten(home: frame.home)) },
                 "verloop": .later { .markup(IndicatorCourse(wijken).figure) },
+                "heeft_maatregelen": .flag(!aiming.isEmpty),
+                "maatregelen": .later { [self] in .list(aims(Together(frame, gemeente))) },
                 "bron": .group(SourceRow(site, indicator.source).record),
                 "fictief": .flag(site.dataset.sources[indicator.source].isFictitious),
             ]
         )
+    }
+
+    private var aiming: [Int] { site.community(of: gemeente).measures(aimingAt: index) }
+
+    /// The measures that hope to change this figure, each with its goal.
+    private func aims(_ together: Together) -> [Record] {
+        aiming.flatMap { measure in
+            together.data.measures[measure].targets.filter { $0.indicator == index }.map { target in
+                Record(
+                    Contracts.aim,
+                    [
+                        "maatregel": .group(together.measureRow(measure)),
+                        "streven": .group(TargetRow(together, target).record),
+                    ]
+                )
+            }
+        }
     }
 
     private func buurten(home: String) -> [Record] {

@@ -40,7 +40,9 @@ extension InitiativePage {
                 "rij": .group(together.initiativeRow(index)),
                 "voor_buurt": .flag(initiative.reach == .buurt),
                 "fasen": .list(together.phases(initiative.phase)),
+                "heeft_financiering": .flag(!initiative.funding.isEmpty),
                 "financiering": .list(initiative.funding.map(together.fundingRow)),
+                "heeft_uitgaven": .flag(!lines.isEmpty),
                 "uitgaven": .list(together.spending(lines)),
                 "artikel": .markup(site.article(at: initiative.path, on: together.frame)),
                 "doelen": .list(

@@ -1,3 +1,5 @@
+import Community
+import Projects
 import Charts
 import Markup
 import Statistics
@@ -21,7 +23,8 @@ struct ThemePage {
             isFictitious: site.usesFictitious(site.dataset.indicators(of: index)),
             hasExampleScore: site.usesFictitious(
                 site.dataset.indicators(of: index).filter(gemeente.wijken.counted.contains)
-            )
+            ),
+            kinds: measures.isEmpty ? [] : [.measures]
         )
         return frame.page(Contracts.thema) { [self] in record(frame) }
     }
@@ -31,6 +34,11 @@ extension ThemePage {
     private var theme: Theme { site.dataset.themes[index] }
     private var findings: LevelFindings { gemeente.wijken }
     private var isScored: Bool { findings.reported.isScored(theme: index) }
+
+    private var measures: [Int] {
+        let community = site.community(of: gemeente)
+        return community.measures.filter { community.data.measures[$0].theme == index }
+    }
 
     private func record(_ frame: Frame) -> Record {
         let rows = ThemeAreas(site: site, gemeente: gemeente, theme: index, home: frame.home)
@@ -53,6 +61,10 @@ extension ThemePage {
                 },
                 "cijfertabel": .later { .markup(figures.table) },
                 "cijfers": .later { .list(figures.records) },
+                "heeft_maatregelen": .flag(!measures.isEmpty),
+                "maatregelen": .later { [self] in
+                    .list(measures.map(Together(frame, gemeente).measureRow))
+                },
             ]
         )
     }

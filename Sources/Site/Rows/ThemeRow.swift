@@ -10,8 +10,10 @@ final class ThemeRow: Sendable {
     private let index: Int
     private let score: ThemeScore.Published?
     private let isScored: Bool
+    private let signals: [Record]
 
-    init(_ view: AreaView, _ theme: Int) {
+    init(_ view: AreaView, _ theme: Int, signals: [Record] = []) {
+        self.signals = signals
         self.view = view
         index = theme
         score = view.score(ofTheme: theme)
@@ -40,6 +42,7 @@ final class ThemeRow: Sendable {
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .later { [self] in .text(margin) },
                 "verandering": .later { [self] in .text(view.change(onTheme: index)) },
+                "signalen": .list(signals),
                 "heeft_cijfers": .flag(!present.isEmpty),
                 "cijfers": .later { [self] in .list(figures) },
                 "waarom": .later { [self] in .list(explanation) },

@@ -16,7 +16,12 @@ struct MeasureGroups {
             let measures = community.measures(of: area)
             guard !measures.isEmpty else { return nil }
             let address = together.way(to: Addresses.agenda(of: areas[area]))
-            return group(together.name(of: area), "wijk-\(areas[area].key)", address, measures)
+            return group(
+                together.name(of: area).capitalisedFirst,
+                "wijk-\(areas[area].key)",
+                address,
+                measures
+            )
         }
     }
 
