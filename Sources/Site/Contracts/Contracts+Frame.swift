@@ -39,7 +39,8 @@ extension Contracts {
         Field(
             "verzonnen",
             .text,
-            help: "een zin over wat op deze pagina nog meer verzonnen is; leeg als dat niet zo is"
+            help:
+                "wat er op deze pagina nog meer verzonnen is, zoals de maatregelen; leeg als dat niet zo is"
         ),
         Field("menu", .list(link), help: "de onderdelen van de site"),
         Field("kruimels", .list(link), help: "de weg van de voorpagina naar deze pagina"),

@@ -46,10 +46,9 @@ extension Words {
         together.phase([.name: self[phase], .place: "\(place)", .amount: "\(count)"])
     }
 
-    /// The warning that things on a page are made up; empty where nothing is.
+    /// What is made up on a page, as a list in a sentence; empty where nothing is.
     package func invented(_ kinds: [InventedKind]) -> String {
-        guard !kinds.isEmpty else { return "" }
-        return together.invented([.names: DutchFormat.list(kinds.map { choices.invented[$0] })])
+        DutchFormat.list(kinds.map { choices.invented[$0] })
     }
 
     package func conversation(in area: String) -> String {

@@ -66,7 +66,6 @@ struct CommunitySentences: Sendable {
     let measured: Phrase
     let amountAndMore: Phrase
     let phase: Phrase
-    let invented: Phrase
     let conversation: Phrase
     let covered: Phrase
     let coveredByNumber: Phrase
@@ -88,11 +87,6 @@ struct CommunitySentences: Sendable {
         measured = reader.phrase("nu", "het laatste cijfer daarna", [.value, .year])
         amountAndMore = reader.phrase("bedrag_pm", "een bedrag en wat nog niet bekend is", [.value])
         phase = reader.phrase("fase", "hoe ver een initiatief is", [.name, .place, .amount])
-        invented = reader.phrase(
-            "verzonnen",
-            "de waarschuwing op een pagina met iets wat verzonnen is",
-            [.names]
-        )
         conversation = reader.phrase("gesprek", "de titel van het gespreksblad", [.area])
         covered = reader.phrase(
             "bereik",
