@@ -1,4 +1,6 @@
 import Community
+import Projects
+import Statistics
 import TestSupport
 import Testing
 

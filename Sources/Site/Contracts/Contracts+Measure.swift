@@ -3,7 +3,7 @@ import Templates
 /// The pages of agendas, measures and initiatives.
 extension Contracts {
     /// A text of which there may be several.
-    static let bareText = [Field(Field.itself, .text, help: "de tekst")]
+    static let bareText = [Field("tekst", .text, help: "de tekst")]
 
     static let measurement = [
         Field("jaar", .text, help: "het jaar"),

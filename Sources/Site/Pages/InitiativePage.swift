@@ -46,7 +46,7 @@ extension InitiativePage {
                 "uitgaven": .list(together.spending(lines)),
                 "artikel": .markup(site.article(at: initiative.path, on: together.frame)),
                 "doelen": .list(
-                    Together.texts(targets.map(together.sentence), Contracts.bareText)
+                    Together.texts(targets.map(together.sentence))
                 ),
             ]
         )

@@ -116,7 +116,8 @@ extension AreaTogether {
     private func members(_ isIncluded: (CoalitionMember) -> Bool) -> String {
         DutchFormat.list(
             community.members(in: wijk).filter { isWijk && isIncluded($0) }.map { member in
-                member.role.isEmpty ? member.party : "\(member.party) (\(member.role))"
+                member.role.isEmpty || member.role.lowercased() == member.party.lowercased()
+                    ? member.party : "\(member.party) (\(member.role))"
             }
         )
     }

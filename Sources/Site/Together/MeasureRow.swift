@@ -21,7 +21,7 @@ extension Together {
                 "geld": .text(total(measure.funding)),
                 "onderwerp": .text(subjects(of: measure).first?.name ?? ""),
                 "doelen": .list(
-                    Self.texts(measure.targets.map(sentence), Contracts.bareText)
+                    Self.texts(measure.targets.map { TargetRow(self, $0).sentence })
                 ),
             ]
         )

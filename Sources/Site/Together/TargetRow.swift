@@ -31,6 +31,13 @@ struct TargetRow: Sendable {
         ).points.filter { $0.value != nil }
     }
 
+    /// The goal, and the last figure where there is one since the first.
+    var sentence: String {
+        let goal = together.sentence(target)
+        guard let latest, latest.year > target.baselineYear else { return goal }
+        return "\(goal); \(together.words.measured(printing.figure(latest.value, in: latest.year)))"
+    }
+
     var record: Record {
         let source = together.site.dataset.sources[indicator.source]
         return Record(

@@ -28,9 +28,8 @@ struct Together: Sendable {
         areas[area].level == .gemeente ? words[.wholeGemeente] : areas[area].name
     }
 
-    /// A list of bare texts.
-    static func texts(_ texts: [String], _ fields: [Templates.Field]) -> [Record] {
-        texts.map { Record(fields, [Templates.Field.itself: .text($0)]) }
+    static func texts(_ texts: [String]) -> [Record] {
+        texts.map { Record(Contracts.bareText, ["tekst": .text($0)]) }
     }
 }
 

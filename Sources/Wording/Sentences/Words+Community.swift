@@ -57,7 +57,7 @@ extension Words {
 
     /// In how many buurten there is an organisation, by name and by the municipality's own numbers.
     package func coverage(_ covered: Int, of count: Int, numbered: Int?) -> String {
-        let byName = together.covered([.part: "\(covered)", .amount: "\(count)"])
+        let byName = together.covered([.count: "\(covered)", .amount: "\(count)"])
         guard let numbered, numbered != covered else { return byName }
         return byName + " " + together.coveredByNumber([.count: "\(numbered)"])
     }

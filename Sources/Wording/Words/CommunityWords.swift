@@ -91,7 +91,7 @@ struct CommunitySentences: Sendable {
         covered = reader.phrase(
             "bereik",
             "in hoeveel buurten een organisatie is",
-            [.part, .amount]
+            [.count, .amount]
         )
         coveredByNumber = reader.phrase(
             "bereik_nummers",
