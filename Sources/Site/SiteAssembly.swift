@@ -80,7 +80,21 @@ extension SiteAssembly {
             MethodPage(site: self, gemeente: gemeente).page,
             QualityPage(site: self, gemeente: gemeente).page,
         ] + views.map { AreaPage($0).page } + subjects + comparisons
-            + SearchPage(self, gemeente).pages
+            + SearchPage(self, gemeente).pages + takingPart(gemeente)
+    }
+
+    /// The pages about money, ways to take part and organisations; a sheet to talk over in every wijk.
+    private func takingPart(_ gemeente: GemeenteFindings) -> [SitePage] {
+        let community = community(of: gemeente)
+        let way = [
+            TakePartPage(site: self, gemeente: gemeente).page,
+            FormPage(site: self, gemeente: gemeente).page,
+        ]
+        return (community.hasMoney ? [BudgetPage(site: self, gemeente: gemeente).page] : [])
+            + (community.hasWayIn ? way : [])
+            + (community.organisations.isEmpty
+                ? [] : [OrganisationsPage(site: self, gemeente: gemeente).page])
+            + gemeente.scores.wijken.map { ConversationPage(AreaView(self, gemeente, $0)).page }
     }
 }
 

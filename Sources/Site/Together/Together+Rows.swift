@@ -104,5 +104,5 @@ extension Together {
 
 extension String {
     /// A role is written small in a table, and large at the start of a line.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
