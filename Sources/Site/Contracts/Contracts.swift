@@ -4,11 +4,11 @@ package import Templates
 package enum Contracts {
     package static let all = [
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
-        toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, pagina, zoeken,
-        nietGevonden,
+        toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, wijkbudget,
+        meedoen, formulier, organisaties, gesprek, pagina, zoeken, nietGevonden,
     ]
 
-    private static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {
+    static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {
         PageContract(name: name, fields: frame + own, help: help)
     }
 

@@ -63,6 +63,10 @@ extension GemeenteCommunity {
         !menu.isEmpty || !contactsByArea.isEmpty || !initiatives.isEmpty
     }
 
+    var hasContacts: Bool { !contactsByArea.isEmpty }
+    /// Initiatives that others can learn from.
+    var goodExamples: [Int] { initiatives.filter { data.initiatives[$0].isGoodExample } }
+
     func measures(of area: Int) -> [Int] { measuresByArea[area] ?? [] }
     func agenda(of area: Int) -> Agenda? { agendas.first { $0.area == area } }
     func initiatives(in area: Int) -> [Int] { initiativesByArea[area] ?? [] }

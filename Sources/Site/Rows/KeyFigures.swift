@@ -14,7 +14,7 @@ struct KeyFigures {
     }
 
     /// The number of inhabitants first, and then in the municipality's own order.
-    var records: [Record] {
+    var figures: [AreaFigure] {
         let dataset = view.dataset
         let described = dataset.themes.indices
             .filter { !view.reported.isScored(theme: $0) }
@@ -24,8 +24,10 @@ struct KeyFigures {
         }
         let order = [people].compactMap(\.self) + described.filter { $0 != people }
         let figures = order.lazy.compactMap { view.figure($0) }.filter { $0.value != nil }
-        return figures.prefix(Self.limit).map(record)
+        return Array(figures.prefix(Self.limit))
     }
+
+    var records: [Record] { figures.map(record) }
 
     private func record(_ figure: AreaFigure) -> Record {
         let printing = Printing(view.dataset.indicators[figure.indicator])

@@ -23,7 +23,9 @@ struct SearchEntries {
             [wijk] + site.dataset.areas.children(of: wijk)
         }
         let texts = site.isPerGemeente ? [] : Self.articles(site)
-        all = areas.map { Self.area($0, site) } + Self.themes(site) + texts
+        all =
+            areas.map { Self.area($0, site) } + Self.themes(site) + texts
+            + Self.takingPart(site, gemeente)
     }
 
     /// The gemeenten of a site with their wijken; the rest is found in the gemeente itself.

@@ -28,6 +28,9 @@ struct Together: Sendable {
         areas[area].level == .gemeente ? words[.wholeGemeente] : areas[area].name
     }
 
+    /// Where to go in the gemeente itself, whatever the wijk.
+    var ownContacts: [Record] { community.contacts(in: gemeente.scores.gemeente).map(contactRow) }
+
     static func texts(_ texts: [String]) -> [Record] {
         texts.map { Record(Contracts.bareText, ["tekst": .text($0)]) }
     }

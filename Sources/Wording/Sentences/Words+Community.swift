@@ -13,6 +13,13 @@ extension Words {
     package subscript(part: BudgetPart) -> String { choices.part[part] }
     package subscript(entry: BudgetEntry) -> String { choices.entry[entry] }
 
+    package subscript(origin: MoneyOrigin) -> String { choices.origin[origin] }
+
+    /// What happens in a phase of an initiative.
+    package func help(_ phase: Phase) -> String { choices.phaseHelp[phase] }
+    /// What it is for an organisation to be so far.
+    package func help(_ stage: OrganisationStage) -> String { choices.stageHelp[stage] }
+
     package func agenda(of area: String) -> String { together.agenda([.area: area]) }
 
     package func measures(_ count: Int) -> String { Self.counted(count, together.measure) }
@@ -60,6 +67,11 @@ extension Words {
         let byName = together.covered([.count: "\(covered)", .amount: "\(count)"])
         guard let numbered, numbered != covered else { return byName }
         return byName + " " + together.coveredByNumber([.count: "\(numbered)"])
+    }
+
+    /// Several buurten that the municipality gave one number.
+    package func sharedNumber(_ number: String, _ buurten: [String]) -> String {
+        together.sharedNumber([.value: number, .names: DutchFormat.list(buurten)])
     }
 
     private static func counted(_ count: Int, _ phrase: CountedPhrase) -> String {

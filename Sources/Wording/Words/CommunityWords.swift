@@ -31,6 +31,9 @@ struct CommunityWords: Sendable {
     let stage: ChoiceWords<OrganisationStage>
     let part: ChoiceWords<BudgetPart>
     let entry: ChoiceWords<BudgetEntry>
+    let origin: ChoiceWords<MoneyOrigin>
+    let phaseHelp: ChoiceWords<Phase>
+    let stageHelp: ChoiceWords<OrganisationStage>
     let invented: ChoiceWords<InventedKind>
 
     init(_ reader: inout WordReader) {
@@ -52,6 +55,13 @@ struct CommunityWords: Sendable {
         stage = ChoiceWords(&reader, "organisatiefase", "hoe ver een organisatie is")
         part = ChoiceWords(&reader, "budgetdeel", "een deel van het wijkbudget")
         entry = ChoiceWords(&reader, "budgetregel", "wat er met een bedrag gebeurt")
+        origin = ChoiceWords(&reader, "herkomst", "waar geld vandaan komt")
+        phaseHelp = ChoiceWords(
+            &reader,
+            "fase_uitleg",
+            "wat er in een fase van een initiatief gebeurt"
+        )
+        stageHelp = ChoiceWords(&reader, "organisatiefase_uitleg", "hoe ver een organisatie is")
         invented = ChoiceWords(&reader, "verzonnen", "wat er verzonnen is, in een waarschuwing")
     }
 }
@@ -69,6 +79,7 @@ struct CommunitySentences: Sendable {
     let conversation: Phrase
     let covered: Phrase
     let coveredByNumber: Phrase
+    let sharedNumber: Phrase
 
     init(_ reader: inout WordReader) {
         self = reader.within("samen") { CommunitySentences(sentences: &$0) }
@@ -97,6 +108,11 @@ struct CommunitySentences: Sendable {
             "bereik_nummers",
             "hoeveel buurten dat zijn in de telling van de gemeente zelf",
             [.count]
+        )
+        sharedNumber = reader.phrase(
+            "gedeeld_nummer",
+            "welke buurten in de telling van de gemeente hetzelfde nummer hebben",
+            [.value, .names]
         )
     }
 }

@@ -86,6 +86,10 @@ package enum PageWord: String, CaseIterable, Sendable {
 
     case amountUnknown = "geld.pm"
     case wholeGemeente = "geld.alle_wijken"
+    case spentPerYear = "geld.per_jaar"
+    case moneyHead = "geld.soort"
+    case promisedOnly = "geld.nog_te_besteden"
+    case moneyLeft = "geld.over"
 
     case goalWithoutFigure = "streven.geen_cijfer"
     case goalNotMeasured = "streven.geen_meting"
