@@ -22,6 +22,7 @@ extension SmallProject {
             for (index, word) in ["Speelplek", "Opknapteam", "Stichting", "Buurtraad"].enumerated()
             {
                 let name = hostile[index].replacing("\"", with: "").replacing("\\", with: "")
+                    .replacing(";", with: "")
                 text = text.replacing(word, with: "\(word) \(name)")
             }
             project.extra[path] = text
@@ -124,6 +125,12 @@ extension SmallProject {
             stand: in_uitvoering
         thema: wonen
         buurt: wijk-1-1
+        streven:
+          - indicator: woonomgeving
+            nulmeting: 7,3
+            nulmeting_jaar: 2022
+            doel: 8,5
+            jaar: 2025
         burgertrede: coproduceren
         overheidstrede: faciliteren
         stap: uitvoering

@@ -146,7 +146,7 @@ extension SmallProject {
                 )
             )
             for (w, name) in gemeente.1.enumerated() {
-                let wijk = g == 0 ? "wijk-\(w + 1)" : "wijk-\(g + 1)-\(w + 1)"
+                let wijk = g == 0 ? "wijk-\(w + 1)" : "kern-\(g + 1)-\(w + 1)"
                 let code = "990\(g)\(w < 9 ? "0" : "")\(w + 1)"
                 places.append(
                     Place(
