@@ -30,9 +30,15 @@ package enum Tone: String, CaseIterable, Sendable {
     }
 
     /// The sign for the eye and the words for the ear, for beside a number.
+    ///
+    /// A table of scores has hundreds of them: both have the shortest element, and the style sheet hides the words.
     package func write(words: String, into markup: inout Fragment) {
-        markup.element("span", ["aria-hidden": "true"], text: sign)
+        Self.write(sign, words: words, into: &markup)
+    }
+
+    static func write(_ signs: String, words: String, into markup: inout Fragment) {
+        markup.element("b", ["aria-hidden": "true"], text: signs)
         guard !words.isEmpty else { return }
-        markup.element("span", ["class": "verborgen"], text: " \(words)")
+        markup.element("i", text: " \(words)")
     }
 }

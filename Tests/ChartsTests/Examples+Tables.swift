@@ -23,32 +23,6 @@ extension Examples {
         )
     }
 
-    static var populationBars: PopulationBars {
-        let groups = [
-            "0 tot 15 jaar", "15 tot 25 jaar", "25 tot 45 jaar", "45 tot 65 jaar",
-            "65 jaar en ouder",
-        ]
-        let area = [18.2, 12.9, 33.1, 22.4, 13.4]
-        let city = [15.1, 13.5, 28.8, 24.3, 18.3]
-        return PopulationBars(
-            id: "leeftijd",
-            caption: "Rivierenwijk is jonger dan de stad",
-            key: ChartKey([(.bar, "Rivierenwijk"), (.city, "de stad")]),
-            groupHeading: "Leeftijd",
-            areaHeading: "Rivierenwijk",
-            cityHeading: "Stad",
-            rows: groups.indices.map {
-                .init(
-                    group: groups[$0],
-                    area: area[$0],
-                    printedArea: print(area[$0]) + "%",
-                    city: city[$0],
-                    printedCity: print(city[$0]) + "%"
-                )
-            }
-        )
-    }
-
     static let tones: [Tone] = [.muchBetter, .better, .same, .worse, .muchWorse, .uncertain]
 
     static var heatTable: HeatTable {

@@ -40,65 +40,6 @@ enum Examples {
         return (0..<count).map { _ in random.unit() }
     }
 
-    static var themePlot: DotPlot {
-        let names = ["Wonen", "Veiligheid en overlast", "Gezondheid", "Werk en inkomen", "Meedoen"]
-        let tones: [Tone] = [.better, .muchWorse, .uncertain, .same, .muchBetter]
-        let scores = [104.2, 91.7, 101, 99.6, 112.4]
-        let margins = [1.8, 2.5, 6, 1.1, 2]
-        let rows = names.indices.map { index in
-            DotPlot.Row(
-                name: names[index],
-                link: "../../themas/\(index)/index.html",
-                value: scores[index],
-                printed: print(scores[index]),
-                interval: scores[index] - margins[index]...scores[index] + margins[index],
-                verdict: .init(tones[index], words[tones[index]] ?? ""),
-                others: numbers(11, seed: UInt64(index + 3)).map { 90 + 22 * $0 }
-            )
-        }
-        let missing = DotPlot.Row(
-            name: "Groen",
-            value: nil,
-            printed: "te weinig gegevens",
-            verdict: .init(.missing, "geen oordeel")
-        )
-        return DotPlot(
-            id: "themas",
-            caption: "Rivierenwijk is op 2 van de 6 thema's beter dan de stad, op 1 slechter",
-            key: key,
-            headings: .init(name: "Thema", value: "Score", verdict: "Vergeleken met de stad"),
-            style: .strips,
-            rows: rows + [missing],
-            city: .init(100, printed: "de stad 100")
-        )
-    }
-
-    static var wijkPlot: DotPlot {
-        let numbers = numbers(12, seed: 5).map { 4 + 9 * $0 }
-        let rows = wijken.indices.map { index in
-            let value = numbers[index]
-            let tone: Tone =
-                value > 10 ? .worse : value < 6 ? .better : index == 4 ? .uncertain : .same
-            return DotPlot.Row(
-                name: wijken[index],
-                link: "../\(index)/index.html",
-                value: value,
-                printed: print(value) + "%",
-                interval: value - 1.5...value + 1.5,
-                verdict: .init(tone, words[tone] ?? ""),
-                isHighlighted: index == 2
-            )
-        }
-        return DotPlot(
-            id: "wijken",
-            caption: "In 3 van de 12 wijken voelen meer mensen zich eenzaam dan in de stad",
-            headings: .init(name: "Wijk", value: "Eenzaam", verdict: "Vergeleken met de stad"),
-            style: .lollipops,
-            rows: rows,
-            city: .init(8.1, printed: "de stad 8,1%")
-        )
-    }
-
     static var lineChart: LineChart {
         func series(_ name: String, _ values: [Double?]) -> LineChart.Series {
             let points = values.enumerated().map { index, value in

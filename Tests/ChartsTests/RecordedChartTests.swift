@@ -19,8 +19,6 @@ import Testing
         Case(name: "vonken") { Rows.sparklines },
         Case(name: "kogels") { Rows.bullets },
         Case(name: "sleutel") { Rows.key },
-        Case(name: "rijen-themas") { Examples.themePlot.figure },
-        Case(name: "rijen-wijken") { Examples.wijkPlot.figure },
         Case(name: "lijnen") { Examples.lineChart.figure },
         Case(name: "lijnen-uitersten") { Extremes.lineChart.figure },
         Case(name: "helling-3") { Examples.slopeChart(3, highlighted: nil).figure },
@@ -28,7 +26,6 @@ import Testing
         Case(name: "helling-uitersten") { Extremes.slopeChart.figure },
         Case(name: "stapel") { Examples.stackedBar.figure },
         Case(name: "stapel-uitersten") { Extremes.stackedBar.figure },
-        Case(name: "bevolking") { Examples.populationBars.figure },
         Case(name: "warmte") { Examples.heatTable.table },
         Case(name: "tegels") { Examples.tileMap.figure },
     ]

@@ -80,8 +80,8 @@ import Testing
         let text = try Repository.text(Self.style)
         // These belong to a chart as a whole and need no style of their own.
         let bare: Set<String> = [
-            "helling", "stapel", "bevolking", "kaart", "paneel", "hellingen", "stapels", "wijzer",
-            "getal",
+            "helling", "stapel", "kaart", "paneel", "hellingen", "stapels", "wijzer",
+            "getal", "lolly", "kogel",
         ]
         for item in RecordedChartTests.cases {
             for match in item.chart().string.matches(of: /class="([^"]*)"/) {

@@ -71,11 +71,6 @@ extension HTMLElement {
     /// What a reader of the screen hears: without what is hidden from the ear.
     package var spokenText: String { text { $0["aria-hidden"] == "true" || $0["hidden"] != nil } }
 
-    /// What is seen: without what is hidden for everyone, and without words for the ear alone.
-    package var seenText: String {
-        text { $0["hidden"] != nil || $0.classes.contains("verborgen") }
-    }
-
     package func text(leavingOut isLeftOut: (HTMLElement) -> Bool) -> String {
         var text = ""
         var next = index + 1

@@ -4,25 +4,33 @@ import Markup
 struct Mark {
     /// How far a mark reaches to each side of its place.
     static let reach = 9.0
+    /// The middle of a row, where all marks stand; the style sheet knows it too.
+    private static let middle = 12.0
 
     let tone: Tone
 
-    func draw(at x: Double, _ y: Double, into markup: inout Fragment) {
+    /// Whether a dot of another area, this far away, lies behind the mark as a whole.
+    func hides(dotAt distance: Double) -> Bool {
+        (tone == .same || tone == .neutral) && abs(distance) <= 4
+    }
+
+    func draw(at x: Double, into markup: inout Fragment) {
         switch tone {
-        case .same, .neutral:
-            markup.shape(
-                "circle",
-                ["class": tone.className, "cx": .number(x), "cy": .number(y), "r": "6"]
-            )
+        case .same:
+            // The commonest mark has no name: it is the one circle without.
+            markup.shape("circle", ["cx": .number(x)])
+        case .neutral:
+            markup.shape("circle", ["class": tone.className, "cx": .number(x)])
         default:
-            markup.shape("path", ["class": tone.className, "d": .path(outline(at: x, y))])
+            markup.shape("path", ["class": tone.className, "d": .path(outline(at: x))])
         }
     }
 }
 
 extension Mark {
-    private func outline(at x: Double, _ y: Double) -> Path {
-        Path { path in
+    private func outline(at x: Double) -> Path {
+        let y = Self.middle
+        return Path { path in
             switch tone {
             case .muchBetter:
                 Self.addTriangle(to: &path, x, y - 9, width: 6, height: 8)

@@ -32,7 +32,7 @@ package struct ChartKey: Sendable {
 extension ChartKey.Sign {
     fileprivate func draw(into drawing: inout Fragment) {
         switch self {
-        case .tone(let tone): Mark(tone: tone).draw(at: 16, 12, into: &drawing)
+        case .tone(let tone): Mark(tone: tone).draw(at: 16, into: &drawing)
         case .city: drawing.path("stad", Path.upright(16, 1, 23))
         case .others:
             drawing.path("anderen", Path { path in [6, 13, 26].forEach { path.dot($0, 12) } })

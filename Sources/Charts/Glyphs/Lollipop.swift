@@ -44,7 +44,7 @@ package struct Lollipop: Sendable {
             if let interval {
                 drawing.path("marge", Whisker(interval, on: scale).path(place: scale.place))
             }
-            Mark(tone: tone).draw(at: x, 12, into: &drawing)
+            Mark(tone: tone).draw(at: x, into: &drawing)
         }
     }
 }

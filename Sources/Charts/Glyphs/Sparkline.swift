@@ -37,8 +37,9 @@ package struct Sparkline: Sendable {
                     }
                 )
             }
-            drawing.path("lijn", course.line)
-            drawing.path("punt", course.dots)
+            // A profile has dozens of these: the style sheet knows the dots as the last of the two.
+            drawing.path(.flag(false), course.line)
+            drawing.path(.flag(false), course.dots)
         }
     }
 }

@@ -42,15 +42,14 @@ package struct Strip: Sendable {
 
     package var glyph: Fragment { Fragment { write(into: &$0) } }
 
+    /// A profile has some fifty of these, so the axis is in the style sheet and only the mark has a name: the others
+    /// are always the first part, the interval the second and the city the third.
     package func write(into markup: inout Fragment) {
-        markup.glyph("strook", width: width) { drawing in
-            // The axis is in the style sheet: a profile has some fifty of these.
+        markup.glyph(.flag(false), width: width) { drawing in
             drawOthers(into: &drawing)
-            if let interval, area != nil {
-                drawing.path("marge", Whisker(interval, on: scale).path(place: place))
-            }
-            if let city { drawing.path("stad", Path.upright(place(of: city), 1, 23)) }
-            if let area { Mark(tone: tone).draw(at: place(of: area), 12, into: &drawing) }
+            drawing.part(interval.flatMap(whisker))
+            drawing.part(city.map { Path.upright(place(of: $0), 1, 23) })
+            if let area { Mark(tone: tone).draw(at: place(of: area), into: &drawing) }
         }
     }
 
@@ -67,9 +66,21 @@ package struct Strip: Sendable {
     }
 }
 
+extension Fragment {
+    /// Keeps its place where there is nothing to draw.
+    fileprivate mutating func part(_ path: Path?) {
+        guard let path, !path.isEmpty else { return shape("path") }
+        shape("path", ["d": .path(path)])
+    }
+}
+
 extension Strip {
     private func place(of number: Double) -> Double {
         isMirrored ? width - scale.place(of: number) : scale.place(of: number)
+    }
+
+    private func whisker(_ interval: ClosedRange<Double>) -> Path? {
+        area == nil ? nil : Whisker(interval, on: scale).path(place: place)
     }
 
     private func drawOthers(into drawing: inout Fragment) {
@@ -77,10 +88,11 @@ extension Strip {
             return band.draw(place: place, into: &drawing)
         }
         var last = -1.0
-        drawing.path(
-            "anderen",
+        let mark = area.map { (mark: Mark(tone: tone), place: place(of: $0)) }
+        drawing.part(
             Path { path in
                 for x in others.map(place).sorted() where x != last {
+                    if let mark, mark.mark.hides(dotAt: x - mark.place) { continue }
                     path.dot(x, 12)
                     last = x
                 }

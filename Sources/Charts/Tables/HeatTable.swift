@@ -113,6 +113,17 @@ package struct HeatTable: Sendable {
     }
 }
 
+extension Fragment {
+    /// A name that leads to its page where it has one.
+    fileprivate mutating func linked(_ name: String, to link: String?) {
+        if let link {
+            element("a", ["href": .text(link)], text: name)
+        } else {
+            text(name)
+        }
+    }
+}
+
 extension HeatTable {
     private func write(_ cell: Cell, into row: inout Fragment) {
         let value: Attribute = isSortable ? cell.sortKey.map { .text($0) } ?? "" : .flag(false)
@@ -121,11 +132,14 @@ extension HeatTable {
             // Words for why there is no number need no sign.
             guard cell.sortKey != nil else { return }
             content.text(" ")
-            cell.tone.write(words: cell.words, into: &content)
-            guard let change = cell.change else { return }
-            content.text(" ")
-            content.element("span", ["aria-hidden": "true"], text: change.sign)
-            content.element("span", ["class": "verborgen"], text: " \(change.words)")
+            guard let change = cell.change else {
+                return cell.tone.write(words: cell.words, into: &content)
+            }
+            Tone.write(
+                "\(cell.tone.sign) \(change.sign)",
+                words: "\(cell.words), \(change.words)",
+                into: &content
+            )
         }
     }
 }

@@ -15,7 +15,9 @@ struct ShownTable {
         /// The figure in a cell, without what is said of it in small type.
         func figure(_ column: Int) -> String {
             guard cells.indices.contains(column) else { return "" }
-            let figure = cells[column].text { ["small", "span", "svg"].contains($0.name) }
+            let figure = cells[column].text {
+                ["small", "i", "svg"].contains($0.name) || $0["aria-hidden"] == "true"
+            }
             return figure.replacing(" (indicatief)", with: "")
         }
     }
