@@ -80,7 +80,11 @@ extension Contracts {
             help: "de stappen van het proces; leeg als er geen stap is"
         ),
         Field("artikel", .markup, help: "de tekst van de agenda"),
-        Field("maatregelen", .list(measureRow), help: "de maatregelen"),
+        Field(
+            "groepen",
+            .list(measureGroup),
+            help: "de maatregelen: eerst voor de hele wijk, dan per buurt of kern"
+        ),
         Field("heeft_algemeen", .flag, help: "of die er zijn"),
         Field("algemeen", .list(measureRow), help: "de maatregelen die voor alle wijken zijn"),
         Field("heeft_signalen", .flag, help: "of er signalen zijn"),

@@ -65,12 +65,13 @@ extension Contracts {
         Field("geld", .text, help: "alle bronnen samen"),
         Field("jaar", .text, help: "wanneer het gebeurt"),
         Field("beheer", .text, help: "wie het daarna onderhoudt"),
-        Field(
-            "onderwerpen",
-            .list(link),
-            help: "thema, terrein en actielijn; het adres kan leeg zijn"
-        ),
+        Field("thema", .text, help: "het thema"),
+        Field("themaadres", .text, help: "de weg naar het thema"),
+        Field("terrein", .text, help: "het terrein van een vitale buurt"),
+        Field("actielijn", .text, help: "de actielijn"),
         Field("heeft_ladder", .flag, help: "of er een trede van een ladder is"),
+        Field("heeft_burgerladder", .flag, help: "of er een trede van bewoners is"),
+        Field("heeft_overheidsladder", .flag, help: "of er een trede van de gemeente is"),
         Field(
             "burgerladder",
             .list(stepRow),

@@ -74,6 +74,10 @@ extension GemeenteCommunity {
     /// Of a wijk and its buurten, the newest first.
     func signals(from wijk: Int) -> [Signal] { signalsByWijk[wijk] ?? [] }
     func contacts(in area: Int) -> [Contact] { contactsByArea[area] ?? [] }
+    /// Of an area and of the buurten in it.
+    func contacts(around area: Int, _ areas: Areas) -> [Contact] {
+        contacts(in: area) + areas.children(of: area).flatMap(contacts)
+    }
     func members(in wijk: Int) -> [CoalitionMember] { membersByArea[wijk] ?? [] }
 
     func measures(aimingAt indicator: Int) -> [Int] {

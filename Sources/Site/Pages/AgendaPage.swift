@@ -38,6 +38,10 @@ extension AgendaPage {
     private func record(_ together: Together) -> Record {
         let community = together.community
         let agenda = community.agenda(of: area)
+        // Those of the gemeente itself, not of every wijk in it.
+        let contacts =
+            isShared
+            ? community.contacts(in: area) : community.contacts(around: area, together.areas)
         let shared = isShared ? [] : community.measures(of: community.gemeente)
         return Record(
             Contracts.agendaFields,
@@ -53,7 +57,7 @@ extension AgendaPage {
                 "artikel": .markup(
                     agenda.map { site.article(at: $0.path, on: together.frame) } ?? .init()
                 ),
-                "maatregelen": .list(community.measures(of: area).map(together.measureRow)),
+                "groepen": .list(MeasureGroups(together).byBuurt(of: area)),
                 "heeft_algemeen": .flag(!shared.isEmpty),
                 "algemeen": .list(shared.map(together.measureRow)),
                 "heeft_signalen": .flag(!community.signals(from: area).isEmpty),
@@ -69,8 +73,8 @@ extension AgendaPage {
                 ),
                 "heeft_coalitie": .flag(!community.members(in: area).isEmpty),
                 "coalitie": .list(community.members(in: area).map(together.memberRow)),
-                "heeft_contacten": .flag(!community.contacts(in: area).isEmpty),
-                "contacten": .list(community.contacts(in: area).map(together.contactRow)),
+                "heeft_contacten": .flag(!contacts.isEmpty),
+                "contacten": .list(contacts.map(together.contactRow)),
                 "gesprekadres": .text(
                     isShared
                         ? ""

@@ -23,7 +23,8 @@ struct MeasurePage {
                 Frame.Crumb(name: site.words[.agendasTitle], address: Addresses.agendas),
                 Frame.Crumb(
                     name: measure.area == gemeente.scores.gemeente
-                        ? site.words[.wholeGemeente].capitalisedFirst : areas[measure.area].name,
+                        ? site.words.whole(areas[measure.area].name).capitalisedFirst
+                        : areas[measure.area].name,
                     address: Addresses.agenda(of: areas[measure.area])
                 ),
             ],
@@ -65,8 +66,13 @@ extension MeasurePage {
                 "geld": .text(together.total(measure.funding)),
                 "jaar": .text(measure.years.map(DutchFormat.years) ?? ""),
                 "beheer": .text(measure.maintenance ?? ""),
-                "onderwerpen": .list(subjects(together)),
+                "thema": .text(theme?.name ?? ""),
+                "themaadres": .text(theme.map { together.way(to: Addresses.theme($0)) } ?? ""),
+                "terrein": .text(measure.field.map { site.words[$0] } ?? ""),
+                "actielijn": .text(measure.actionLine.map { site.words[$0] } ?? ""),
                 "heeft_ladder": .flag(measure.citizenRung != nil || measure.governmentRung != nil),
+                "heeft_burgerladder": .flag(measure.citizenRung != nil),
+                "heeft_overheidsladder": .flag(measure.governmentRung != nil),
                 "burgerladder": .list(together.rungs(measure.citizenRung)),
                 "overheidsladder": .list(together.rungs(measure.governmentRung)),
                 "heeft_proces": .flag(measure.step != nil),
@@ -94,17 +100,7 @@ extension MeasurePage {
         )
     }
 
-    private func subjects(_ together: Together) -> [Record] {
-        together.subjects(of: measure).map { subject in
-            Record(
-                Contracts.link,
-                [
-                    "naam": .text(subject.name), "adres": .text(subject.address),
-                    "huidig": .flag(false),
-                ]
-            )
-        }
-    }
+    private var theme: Theme? { measure.theme.map { site.dataset.themes[$0] } }
 
     /// The same kind of measure elsewhere.
     private func alike(_ community: GemeenteCommunity) -> [Int] {

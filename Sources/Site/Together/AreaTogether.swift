@@ -28,7 +28,7 @@ struct AreaTogether {
             (.signals, !signals(of: area, community, areas).isEmpty),
             (.spending, isWijk && !community.budgets.isEmpty),
             (.coalition, isWijk && !community.members(in: area).isEmpty),
-            (.contacts, !community.contacts(in: area).isEmpty),
+            (.contacts, !community.contacts(around: area, areas).isEmpty),
         ]
         return kinds.filter(\.1).map(\.0)
     }
@@ -43,7 +43,7 @@ struct AreaTogether {
         let signals = signals.filter { $0.theme == nil }.prefix(Self.mostSignals)
         let initiatives = isWijk ? community.initiatives(in: area) : []
         let budget = isWijk ? latestBudget : []
-        let contacts = community.contacts(in: area)
+        let contacts = community.contacts(around: area, areas)
         return Record(
             Contracts.areaTogether,
             [

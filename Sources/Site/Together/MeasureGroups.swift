@@ -25,6 +25,22 @@ struct MeasureGroups {
         }
     }
 
+    /// Of one wijk: what is for all of it, then for each buurt or kern that has measures of its own.
+    func byBuurt(of wijk: Int) -> [Record] {
+        let own = community.measures(of: wijk)
+        let buurten: [Int?] = [nil] + areas.children(of: wijk)
+        return buurten.compactMap { buurt in
+            let found = own.filter { data.measures[$0].buurt == buurt }
+            guard !found.isEmpty else { return nil }
+            guard let buurt else {
+                let name = together.words.whole(areas[wijk].name).capitalisedFirst
+                return group(name, "hele-wijk", "", found)
+            }
+            let address = together.way(to: Addresses.area(areas[buurt], in: areas))
+            return group(areas[buurt].name, "buurt-\(areas[buurt].key)", address, found)
+        }
+    }
+
     /// The stands that any measure has, in their order.
     var byStand: [Record] {
         Stand.allCases.compactMap { stand in

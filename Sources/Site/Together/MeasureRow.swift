@@ -19,7 +19,7 @@ extension Together {
                 "jaar": .text(measure.years.map(DutchFormat.years) ?? ""),
                 "trekker": .text(measure.lead ?? ""),
                 "geld": .text(total(measure.funding)),
-                "onderwerp": .text(subjects(of: measure).first?.name ?? ""),
+                "onderwerp": .text(subject(of: measure)),
                 "doelen": .list(
                     Self.texts(measure.targets.map { TargetRow(self, $0).sentence })
                 ),
@@ -43,13 +43,9 @@ extension Together {
         )
     }
 
-    /// What a measure is about, each with its page where there is one.
-    func subjects(of measure: Measure) -> [(name: String, address: String)] {
-        let theme = measure.theme.map { site.dataset.themes[$0] }
-        return [
-            theme.map { ($0.name, way(to: Addresses.theme($0))) },
-            measure.field.map { (words[$0], "") },
-            measure.actionLine.map { (words[$0], "") },
-        ].compactMap(\.self)
+    /// What a measure is about: a theme, or the other orders that municipalities use.
+    private func subject(of measure: Measure) -> String {
+        measure.theme.map { site.dataset.themes[$0].name } ?? measure.field.map { words[$0] }
+            ?? measure.actionLine.map { words[$0] } ?? ""
     }
 }

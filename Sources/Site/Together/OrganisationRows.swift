@@ -50,7 +50,7 @@ struct OrganisationRows {
             [
                 "naam": .text(organisation.name),
                 "soort": .text(organisation.kind),
-                "fase": .text(organisation.stage.map { together.words[$0] } ?? ""),
+                "fase": .text(stage(of: organisation)),
                 "gebieden": .list(organisation.areas.map(link(to:))),
             ]
         )
@@ -59,6 +59,12 @@ struct OrganisationRows {
 
 extension OrganisationRows {
     private func way(to area: Int) -> String { together.way(to: together.address(of: area)) }
+
+    /// Not said twice of what is called after its stage.
+    private func stage(of organisation: Organisation) -> String {
+        let stage = organisation.stage.map { together.words[$0] } ?? ""
+        return stage.lowercased() == organisation.kind.lowercased() ? "" : stage
+    }
 
     private func buurt(_ area: Int) -> Record {
         Record(

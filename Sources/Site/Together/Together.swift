@@ -25,7 +25,7 @@ struct Together: Sendable {
     func way(to address: String) -> String { frame.home + address }
 
     func name(of area: Int) -> String {
-        areas[area].level == .gemeente ? words[.wholeGemeente] : areas[area].name
+        areas[area].level == .gemeente ? words.whole(areas[area].name) : areas[area].name
     }
 
     /// Where to go in the gemeente itself, whatever the wijk.

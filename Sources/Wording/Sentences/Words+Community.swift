@@ -20,6 +20,9 @@ extension Words {
     /// What it is for an organisation to be so far.
     package func help(_ stage: OrganisationStage) -> String { choices.stageHelp[stage] }
 
+    /// What is for all wijken together.
+    package func whole(_ gemeente: String) -> String { together.whole([.area: gemeente]) }
+
     package func agenda(of area: String) -> String { together.agenda([.area: area]) }
 
     package func measures(_ count: Int) -> String { Self.counted(count, together.measure) }

@@ -68,6 +68,7 @@ struct CommunityWords: Sendable {
 
 /// The sentences about agreements, money and people in which something is filled in.
 struct CommunitySentences: Sendable {
+    let whole: Phrase
     let agenda: Phrase
     let measure: CountedPhrase
     let initiative: CountedPhrase
@@ -86,6 +87,7 @@ struct CommunitySentences: Sendable {
     }
 
     private init(sentences reader: inout WordReader) {
+        whole = reader.phrase("heel", "de hele gemeente, bij wat voor alle wijken is", [.area])
         agenda = reader.phrase("agenda", "de titel van de agenda van een wijk", [.area])
         measure = reader.counted("maatregel", "het aantal maatregelen", many: [.count])
         initiative = reader.counted("initiatief", "het aantal initiatieven", many: [.count])

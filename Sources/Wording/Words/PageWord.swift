@@ -85,7 +85,6 @@ package enum PageWord: String, CaseIterable, Sendable {
     case noFigures = "methode.geen_cijfers"
 
     case amountUnknown = "geld.pm"
-    case wholeGemeente = "geld.alle_wijken"
     case spentPerYear = "geld.per_jaar"
     case moneyHead = "geld.soort"
     case promisedOnly = "geld.nog_te_besteden"
