@@ -55,8 +55,9 @@ package struct TileMap: Sendable {
                 for tile in tiles {
                     // Two areas on one place would hide each other: the second finds a free one.
                     let isFree = tile.hasPlace && taken.insert([tile.row, tile.column]).inserted
-                    let place = isFree ? "r\(tile.row) k\(tile.column) " : ""
-                    list.element("li", ["class": .text(place + tile.tone.rawValue)]) {
+                    let place = isFree ? tile.place : []
+                    let names = (place + [tile.tone.rawValue]).joined(separator: " ")
+                    list.element("li", ["class": .text(names)]) {
                         write(tile, into: &$0)
                     }
                 }
@@ -85,5 +86,14 @@ extension TileMap {
 extension TileMap.Tile {
     fileprivate var hasPlace: Bool {
         TileMap.rows.contains(row) && TileMap.columns.contains(column)
+    }
+
+    /// The row and the column as sums, 6 as `r2 r4`: so the style sheet needs no name for each.
+    fileprivate var place: [String] {
+        Self.parts(of: row).map { "r\($0)" } + Self.parts(of: column).map { "k\($0)" }
+    }
+
+    private static func parts(of number: Int) -> [Int] {
+        [1, 2, 4, 8, 16].filter { number & $0 != 0 }
     }
 }
