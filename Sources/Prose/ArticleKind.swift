@@ -20,7 +20,7 @@ package struct ArticleKind: Sendable {
         Self(files: "paginas/<naam>.md", place: "op een eigen pagina"),
         Self(files: "wijkagenda.md", place: "bovenaan de pagina met alle wijkagenda's"),
         Self(files: "wijkbudget.md", place: "bovenaan de pagina over het wijkbudget"),
-        Self(files: "meedoen.md", place: "bovenaan de pagina over meedoen"),
+        Self(files: "meedoen.md", place: "op de pagina over meedoen, onder het geld"),
         Self(files: "initiatieven.md", place: "bovenaan de pagina met alle initiatieven"),
         Self(files: "organisaties.md", place: "bovenaan de pagina met organisaties"),
         agenda, measure, initiative, signal,

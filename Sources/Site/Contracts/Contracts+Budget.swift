@@ -28,7 +28,11 @@ extension Contracts {
         Field("beschikbaar", .text, help: "die twee samen"),
         Field("toegezegd", .text, help: "wat is beloofd"),
         Field("besteed", .text, help: "wat is uitgegeven"),
-        Field("nog_te_besteden", .text, help: "wat is beloofd en nog niet is uitgegeven"),
+        Field(
+            "nog_te_besteden",
+            .text,
+            help: "wat is beloofd en nog niet is uitgegeven; leeg als dat niets is"
+        ),
         Field("over", .text, help: "wat nog kan worden beloofd"),
         Field("te_veel", .flag, help: "of er meer is beloofd dan er is"),
     ]
@@ -90,6 +94,7 @@ extension Contracts {
     static let budgetFields = [
         Field("artikel", .markup, help: "de tekst uit content/wijkbudget.md"),
         Field("grafiek", .markup, help: "wat er per jaar met het geld gebeurde, met tabel"),
+        Field("verdeeld", .flag, help: "of er een wijkbudget is"),
         Field("jaren", .list(budgetYear), help: "de jaren, het nieuwste eerst"),
         Field("programmas", .list(programme), help: "programma's met een eigen budget"),
     ]

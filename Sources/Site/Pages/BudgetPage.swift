@@ -37,6 +37,7 @@ extension BudgetPage {
             [
                 "artikel": .markup(site.article("wijkbudget", on: together.frame)),
                 "grafiek": .markup(SpendingChart(site.words, community.budgets).figure),
+                "verdeeld": .flag(!community.budgets.isEmpty),
                 "jaren": .list(
                     community.budgets.reversed().map {
                         BudgetYearRow(together, $0, today: today.year).record

@@ -98,11 +98,15 @@ extension BudgetYearRow {
             Contracts.budgetSum,
             [
                 "verdeeld": .text(DutchFormat.euros(sum.allotted)),
-                "verschoven": .text(sum.shifted == .zero ? "" : DutchFormat.euros(sum.shifted)),
+                "verschoven": .text(
+                    sum.shifted == .zero ? "" : DutchFormat.signedEuros(sum.shifted)
+                ),
                 "beschikbaar": .text(DutchFormat.euros(sum.available)),
                 "toegezegd": .text(DutchFormat.euros(sum.committed)),
                 "besteed": .text(DutchFormat.euros(sum.spent)),
-                "nog_te_besteden": .text(DutchFormat.euros(sum.outstanding)),
+                "nog_te_besteden": .text(
+                    sum.outstanding == .zero ? "" : DutchFormat.euros(sum.outstanding)
+                ),
                 "over": .text(DutchFormat.euros(sum.left)),
                 "te_veel": .flag(sum.left < .zero),
             ]

@@ -90,7 +90,7 @@ extension Together {
                 "deel": .text(words[balance.part]),
                 "verdeeld": .text(DutchFormat.euros(balance.allotted)),
                 "verschoven": .text(
-                    balance.shifted == .zero ? "" : DutchFormat.euros(balance.shifted)
+                    balance.shifted == .zero ? "" : DutchFormat.signedEuros(balance.shifted)
                 ),
                 "beschikbaar": .text(DutchFormat.euros(balance.available)),
                 "toegezegd": .text(DutchFormat.euros(balance.committed)),

@@ -8,6 +8,11 @@ extension DutchFormat {
         return (amount.cents < 0 ? "−" : "") + "€\u{A0}" + number
     }
 
+    /// What came or went: `+€ 500`, `−€ 500`.
+    package static func signedEuros(_ amount: Euros) -> String {
+        (amount > .zero ? "+" : "") + euros(amount)
+    }
+
     /// `2026`, `2026 tot en met 2028`.
     package static func years(_ years: ClosedRange<Int>) -> String {
         years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
