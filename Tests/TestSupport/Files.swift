@@ -7,7 +7,8 @@ package enum Files {
     )] {
         var files: [(path: String, bytes: [UInt8])] = []
         for folder in folders {
-            let top = root.appending(path: folder)
+            // An example may take the templates of another by a link.
+            let top = root.appending(path: folder).resolvingSymlinksInPath()
             guard let names = FileManager.default.enumerator(atPath: top.path) else { continue }
             for case let name as String in names {
                 var isFolder: ObjCBool = false

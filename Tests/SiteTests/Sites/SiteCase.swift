@@ -4,7 +4,7 @@ import Testing
 
 /// The sites that every rule of a page is tried on; each is built once.
 enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
-    case example
+    case example, heerlen, maastricht, venlo
     /// Two gemeenten, each with a folder of its own.
     case perGemeente
     /// One wijk, of which nothing is known.
@@ -28,6 +28,9 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     func built() async throws -> BuiltProject {
         switch self {
         case .example: try await Self.exampleSite.value
+        case .heerlen: try await Self.heerlenSite.value
+        case .maastricht: try await Self.maastrichtSite.value
+        case .venlo: try await Self.venloSite.value
         case .perGemeente: try await Self.perGemeenteSite.value
         case .wijkWithoutFigures: try await Self.wijkWithoutFiguresSite.value
         case .nothingShown: try await Self.nothingShownSite.value
@@ -41,6 +44,13 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     }
 
     private static let exampleSite = Task { try await BuiltProject(ExampleProject.folder()) }
+    private static let heerlenSite = Task {
+        try await BuiltProject(ExampleProject.small("heerlen"))
+    }
+    private static let maastrichtSite = Task {
+        try await BuiltProject(ExampleProject.small("maastricht"))
+    }
+    private static let venloSite = Task { try await BuiltProject(ExampleProject.small("venlo")) }
     private static let perGemeenteSite = Task {
         try await BuiltProject(SmallProject.perGemeente.folder())
     }
