@@ -73,7 +73,9 @@ import Testing
 
     @Test func leavesOutWhatADotHides() {
         let glyph = Strip(area: 50, others: [0, 48, 54, 100], tone: .same).glyph.string
-        #expect(glyph.contains(#"<path d="M9 12zm77 0zm65 0z"/><path/><path/><circle cx="80"/>"#))
+        #expect(
+            glyph.contains(#"<path d="M9 12zm77 0zm65 0z"/><path/><path/><circle cx="80" r="6"/>"#)
+        )
     }
 
     @Test func drawsNoMarkWithoutANumber() {
