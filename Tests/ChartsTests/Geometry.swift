@@ -58,10 +58,10 @@ final class Geometry: NSObject, XMLParserDelegate {
             drawings.append(Drawing(width: box[2], height: box[3], attributes: attributes))
         case "path": append(Self.places(of: attributes["d"] ?? ""))
         case "circle":
-            // A mark without a height or size has those of the style sheet.
+            // A mark without a height has that of the style sheet.
             let (x, y, r) = (
                 number(attributes["cx"]), number(attributes["cy"] ?? "12"),
-                number(attributes["r"] ?? "6")
+                number(attributes["r"])
             )
             append([Place(x: x - r, y: y - r), Place(x: x + r, y: y + r)])
         case "text": text = (attributes, "")

@@ -68,17 +68,21 @@ import Testing
 
     @Test func endsAnIntervalThatGoesOnAtTheEdge() {
         let glyph = Strip(area: 5, interval: 4...20, tone: .same, range: 0...10).glyph.string
-        #expect(glyph.contains(#"<path/><path d="M66 12h85"/><path/><circle "#))
+        #expect(glyph.contains(#"<path d=""/><path d="M66 12h85"/><path d=""/><circle "#))
     }
 
     @Test func leavesOutWhatADotHides() {
         let glyph = Strip(area: 50, others: [0, 48, 54, 100], tone: .same).glyph.string
-        #expect(glyph.contains(#"<path d="M9 12zm77 0zm65 0z"/><path/><path/><circle cx="80"/>"#))
+        #expect(
+            glyph.contains(
+                #"<path d="M9 12zm77 0zm65 0z"/><path d=""/><path d=""/><circle cx="80" r="6"/>"#
+            )
+        )
     }
 
     @Test func drawsNoMarkWithoutANumber() {
         let glyph = Strip(area: .nan, interval: 0...1, city: nil, tone: .better).glyph.string
-        #expect(glyph.hasSuffix(#"aria-hidden="true"><path/><path/><path/></svg>"#))
+        #expect(glyph.hasSuffix(#"aria-hidden="true"><path d=""/><path d=""/><path d=""/></svg>"#))
     }
 
     @Test func givesEveryToneAShapeOfItsOwn() {

@@ -18,9 +18,9 @@ struct Mark {
         switch tone {
         case .same:
             // The commonest mark has no name: it is the one circle without.
-            markup.shape("circle", ["cx": .number(x)])
+            markup.shape("circle", ["cx": .number(x), "r": "6"])
         case .neutral:
-            markup.shape("circle", ["class": tone.className, "cx": .number(x)])
+            markup.shape("circle", ["class": tone.className, "cx": .number(x), "r": "6"])
         default:
             markup.shape("path", ["class": tone.className, "d": .path(outline(at: x))])
         }

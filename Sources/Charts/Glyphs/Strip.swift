@@ -69,7 +69,7 @@ package struct Strip: Sendable {
 extension Fragment {
     /// Keeps its place where there is nothing to draw.
     fileprivate mutating func part(_ path: Path?) {
-        guard let path, !path.isEmpty else { return shape("path") }
+        guard let path, !path.isEmpty else { return shape("path", ["d": ""]) }
         shape("path", ["d": .path(path)])
     }
 }
