@@ -109,7 +109,8 @@ import Testing
     }
 
     private func menu(_ page: RenderedPage) throws -> [HTMLElement] {
-        try #require(page.document.all("ol").first { $0.classes.contains("stappen") }).children
+        let section = try #require(page.document.element(withID: "geld")?.closest("section"))
+        return try #require(section.descendants("ol").first).children
     }
 
     private func card(of wijk: String) throws -> HTMLElement {
