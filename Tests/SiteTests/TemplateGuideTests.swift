@@ -23,7 +23,7 @@ import Testing
 
     @Test func everyFieldSaysWhatItHolds() {
         for line in TemplateGuide.text.split(separator: "\n") where line.contains(/^ *- `/) {
-            #expect(line.contains(/^ *- `[a-z0-9_]+` \([a-z ]+\): \w/), "\(line)")
+            #expect(line.contains(/^ *- `(?:[a-z0-9_]+|\.)` \([a-z ]+\): \w/), "\(line)")
         }
     }
 
