@@ -3,13 +3,11 @@ import Templates
 /// The overview of all agendas, and the agenda of one wijk.
 extension Contracts {
     static let standCell = [
-        Field("aantal", .text, help: "hoeveel maatregelen zo ver zijn; leeg als het er geen zijn"),
-        Field("klasse", .text, help: "de CSS-klasse van de stand"),
+        Field("aantal", .text, help: "hoeveel maatregelen zo ver zijn; leeg als het er geen zijn")
     ]
 
     static let standHead = [
-        Field("naam", .text, help: "de stand"),
-        Field("klasse", .text, help: "de CSS-klasse van de stand"),
+        Field("naam", .text, help: "de stand")
     ]
 
     /// The progress of one agenda.
@@ -17,7 +15,7 @@ extension Contracts {
         Field("naam", .text, help: "de naam van de wijk, of alle wijken"),
         Field("adres", .text, help: "de weg naar de wijkagenda; leeg als er geen is"),
         Field("stand", .text, help: "hoe ver de wijkagenda zelf is"),
-        Field("klasse", .text, help: "de CSS-klasse van die stand"),
+        Field("teken", .text, help: "een teken bij die stand"),
         Field("stap", .text, help: "de stap van het proces"),
         Field("aantal", .text, help: "hoeveel maatregelen erop staan"),
         Field("cellen", .list(standCell), help: "per stand het aantal maatregelen"),
@@ -67,7 +65,7 @@ extension Contracts {
         Field("gebied", .text, help: "de naam van de wijk, of alle wijken"),
         Field("gebiedadres", .text, help: "de weg naar het profiel van de wijk"),
         Field("stand", .text, help: "hoe ver de wijkagenda is"),
-        Field("klasse", .text, help: "de CSS-klasse van de stand"),
+        Field("teken", .text, help: "een teken bij de stand"),
         Field(
             "geschiedenis",
             .list(historyRow),

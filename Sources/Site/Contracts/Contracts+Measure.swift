@@ -55,7 +55,7 @@ extension Contracts {
         Field("buurt", .text, help: "de buurt of kern, als het niet de hele wijk is"),
         Field("buurtadres", .text, help: "de weg naar het profiel van die buurt"),
         Field("stand", .text, help: "hoe ver de maatregel is"),
-        Field("klasse", .text, help: "de CSS-klasse van de stand"),
+        Field("teken", .text, help: "een teken bij de stand"),
         Field("omschrijving", .text, help: "wat er gebeurt"),
         Field("doel", .text, help: "waarom, en welk effect wordt gehoopt"),
         Field("trekker", .text, help: "wie het trekt"),

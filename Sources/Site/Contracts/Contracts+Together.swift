@@ -10,7 +10,7 @@ extension Contracts {
         ),
         Field("agendaadres", .text, help: "de weg naar de wijkagenda; leeg als er geen is"),
         Field("stand", .text, help: "hoe ver de wijkagenda is"),
-        Field("klasse", .text, help: "de CSS-klasse van de stand"),
+        Field("teken", .text, help: "een teken bij de stand"),
         Field("stap", .text, help: "de stap van het proces"),
         Field("heeft_maatregelen", .flag, help: "of er maatregelen zijn"),
         Field(

@@ -50,7 +50,7 @@ extension AgendaPage {
                 "gebied": .text(together.name(of: area)),
                 "gebiedadres": .text(together.way(to: together.address(of: area))),
                 "stand": .text(agenda.map { together.stand($0.status) } ?? ""),
-                "klasse": .text(agenda?.status.current?.stand.rawValue ?? ""),
+                "teken": .text(together.sign(agenda?.status)),
                 "geschiedenis": .list(agenda.map { together.history($0.status) } ?? []),
                 "heeft_proces": .flag(agenda?.step != nil),
                 "proces": .list(together.process(agenda?.step)),

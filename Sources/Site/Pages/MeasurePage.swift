@@ -56,7 +56,7 @@ extension MeasurePage {
                         ?? ""
                 ),
                 "stand": .text(together.stand(measure.status)),
-                "klasse": .text(measure.status.current?.stand.rawValue ?? ""),
+                "teken": .text(together.sign(measure.status)),
                 "omschrijving": .text(measure.summary ?? ""),
                 "doel": .text(measure.goal ?? ""),
                 "trekker": .text(measure.lead ?? ""),

@@ -13,7 +13,7 @@ struct AgendaProgress {
         Stand.allCases.map { stand in
             Record(
                 Contracts.standHead,
-                ["naam": .text(words[stand]), "klasse": .text(stand.rawValue)]
+                ["naam": .text(words[stand])]
             )
         }
     }
@@ -37,7 +37,7 @@ struct AgendaProgress {
                 "naam": .text(together.name(of: area).capitalisedFirst),
                 "adres": .text(community.hasAgenda(area) ? together.way(to: address) : ""),
                 "stand": .text(agenda.map { together.stand($0.status) } ?? ""),
-                "klasse": .text(agenda?.status.current?.stand.rawValue ?? ""),
+                "teken": .text(together.sign(agenda?.status)),
                 "stap": .text(agenda?.step.map { together.words[$0] } ?? ""),
                 "aantal": .text("\(measures.count)"),
                 "cellen": .list(
@@ -46,8 +46,7 @@ struct AgendaProgress {
                         return Record(
                             Contracts.standCell,
                             [
-                                "aantal": .text(count == 0 ? "" : "\(count)"),
-                                "klasse": .text(stand.rawValue),
+                                "aantal": .text(count == 0 ? "" : "\(count)")
                             ]
                         )
                     }

@@ -55,7 +55,7 @@ struct AreaTogether {
                     community.hasAgenda(wijk) ? way(Addresses.agenda(of: areas[wijk])) : ""
                 ),
                 "stand": .text(isWijk ? agenda.map { together.stand($0.status) } ?? "" : ""),
-                "klasse": .text(agenda?.status.current?.stand.rawValue ?? ""),
+                "teken": .text(together.sign(agenda?.status)),
                 "stap": .text(isWijk ? agenda?.step.map { together.words[$0] } ?? "" : ""),
                 "heeft_maatregelen": .flag(!measures.isEmpty),
                 "maatregelen": .list(measures.map(together.measureRow)),

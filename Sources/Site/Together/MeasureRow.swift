@@ -15,7 +15,7 @@ extension Together {
                 "gebiedadres": .text(way(to: Addresses.agenda(of: areas[measure.area]))),
                 "buurt": .text(measure.buurt.map { areas[$0].name } ?? ""),
                 "stand": .text(stand(measure.status)),
-                "klasse": .text(measure.status.current?.stand.rawValue ?? ""),
+                "teken": .text(sign(measure.status)),
                 "jaar": .text(measure.years.map(DutchFormat.years) ?? ""),
                 "trekker": .text(measure.lead ?? ""),
                 "geld": .text(total(measure.funding)),
@@ -30,6 +30,10 @@ extension Together {
     /// Empty where no decision was written down.
     func stand(_ history: StatusHistory) -> String {
         history.current.map { words[$0.stand] } ?? ""
+    }
+
+    func sign(_ history: StatusHistory?) -> String {
+        history?.current.map { words.sign($0.stand) } ?? ""
     }
 
     /// What a target hopes for, from its first figure to its goal.

@@ -16,7 +16,7 @@ extension Together {
                 "gebiedadres": .text(way(to: address(of: initiative.area))),
                 "omschrijving": .text(initiative.summary ?? ""),
                 "fase": .text(phase(initiative.phase)),
-                "klasse": .text(initiative.phase == .finished ? "afgerond" : ""),
+                "teken": .text(words.sign(initiative.phase == .finished ? .finished : .underway)),
                 "jaar": .text(initiative.year.map { "\($0)" } ?? ""),
                 "geld": .text(total(initiative.funding)),
                 "maatregel": .text(measure?.title ?? ""),

@@ -3,6 +3,7 @@ package import Projects
 
 extension Words {
     package subscript(stand: Stand) -> String { choices.stand[stand] }
+    package func sign(_ stand: Stand) -> String { choices.sign[stand] }
     package subscript(phase: Phase) -> String { choices.phase[phase] }
     package subscript(field: Community.Field) -> String { choices.field[field] }
     package subscript(line: ActionLine) -> String { choices.actionLine[line] }

@@ -22,6 +22,7 @@ where Choice: RawRepresentable & CaseIterable & Hashable & Sendable, Choice.RawV
 /// How far things are and what they are a part of, as readers see it.
 struct CommunityWords: Sendable {
     let stand: ChoiceWords<Stand>
+    let sign: ChoiceWords<Stand>
     let phase: ChoiceWords<Phase>
     let field: ChoiceWords<Community.Field>
     let actionLine: ChoiceWords<ActionLine>
@@ -38,6 +39,7 @@ struct CommunityWords: Sendable {
 
     init(_ reader: inout WordReader) {
         stand = ChoiceWords(&reader, "stand", "hoe ver een maatregel of een wijkagenda is")
+        sign = ChoiceWords(&reader, "stand_teken", "het teken bij een stand, alleen voor het oog")
         phase = ChoiceWords(&reader, "fase", "hoe ver een initiatief is")
         field = ChoiceWords(&reader, "terrein", "een van de vijf terreinen van een vitale buurt")
         actionLine = ChoiceWords(&reader, "actielijn", "een van de vier actielijnen")

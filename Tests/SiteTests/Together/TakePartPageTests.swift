@@ -104,7 +104,7 @@ import Testing
             }
             #expect(folders == ["stad"], "\(page)")
         }
-        let hasSheet = site.has("gemeenten/stad-2/gesprek/wijk-2-3/index.html")
+        let hasSheet = site.has("gemeenten/stad-2/gesprek/kern-2-3/index.html")
         #expect(hasSheet)
     }
 
