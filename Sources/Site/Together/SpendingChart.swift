@@ -22,7 +22,7 @@ struct SpendingChart {
             caption: words[.spentPerYear],
             description: words.description(
                 words[.spentPerYear],
-                years.map { (name: $0.year, value: text($0.sum)) }
+                years.flatMap(pairs)
             ),
             bars: years.map(\.year),
             partHeading: words[.moneyHead],
@@ -48,11 +48,12 @@ extension SpendingChart {
         )
     }
 
-    private func text(_ sum: BudgetSum) -> String {
-        DutchFormat.list([
-            "\(words[BudgetEntry.spent]) \(DutchFormat.euros(sum.spent))",
-            "\(words[.promisedOnly]) \(DutchFormat.euros(sum.outstanding))",
-            "\(words[.moneyLeft]) \(DutchFormat.euros(sum.left))",
-        ])
+    /// Short enough to be listened to: each amount by itself.
+    private func pairs(_ year: (year: String, sum: BudgetSum)) -> [(name: String, value: String)] {
+        [
+            ("\(year.year) \(words[BudgetEntry.spent])", DutchFormat.euros(year.sum.spent)),
+            (words[.promisedOnly], DutchFormat.euros(year.sum.outstanding)),
+            (words[.moneyLeft], DutchFormat.euros(year.sum.left)),
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import Community
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     }
 
     @Test func saysCapsAndWhatDoesNotGoTogether() throws {
-        let steps = try menu(page).map(\.text)
+        let steps = try menu(page).map { $0.text.trimmingCharacters(in: .whitespacesAndNewlines) }
         #expect(steps[0].contains("Hoogstens €\u{A0}1.000 per initiatief."))
         #expect(steps[0].hasSuffix("Niet samen met: Proeffonds."))
         #expect(steps[1].hasSuffix("Niet samen met: geld van de gemeente."))
