@@ -27,9 +27,23 @@ package struct ArticleKind: Sendable {
     ]
 
     /// The kind that a text belongs to; the first where its place is unknown.
-    package static func of(_ path: String) -> Self {
+    package static func of(_ path: String) -> Self { known(path) ?? all[0] }
+
+    /// Nothing where no page shows what stands there.
+    package static func known(_ path: String) -> Self? {
         let parts = path.split(separator: "/").dropFirst().map(String.init)
-        return all.first { $0.holds(parts) } ?? all[0]
+        return all.first { $0.holds(parts) }
+    }
+
+    /// What stands first in the folder `content`: the names of files, and of folders with a `/` behind them.
+    package static var entrances: [String] {
+        var names: [String] = []
+        for kind in all {
+            let first = String(kind.files.prefix { $0 != "/" })
+            let name = kind.files.contains("/") ? first + "/" : first
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
     }
 
     init(

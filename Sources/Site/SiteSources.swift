@@ -54,6 +54,7 @@ package struct SiteSources: Sendable {
         self.assets = assets
         project.checkShownGemeenten(report: &report)
         ContentPages(project, content: content.keys).checkNames(report: &report)
+        ContentPages.checkPlaces(content.keys, report: &report)
         templates = TemplateSet(files: files, contracts: Contracts.all, report: &report)
     }
 

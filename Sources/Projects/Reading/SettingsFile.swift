@@ -75,7 +75,7 @@ extension SettingsFile {
             guard let word = value.string else { return nil }
             let kind = InventedKind(rawValue: word)
             if kind == nil {
-                report.add(.notASettingsChoice(word, "verzonnen", known), at: value.location)
+                report.add(.unknownInvented(word, known), at: value.location)
             }
             return kind
         }
@@ -135,6 +135,12 @@ extension Diagnostic.Message {
             "WM042",
             "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /"
         )
+    }
+
+    fileprivate static func unknownInvented(_ word: String, _ known: [String]) -> Self {
+        let advice = "; kies uit \(known.joined(separator: ", "))"
+        let hint = NearMiss.hint(for: word, among: known, or: advice)
+        return .error("WM282", "bij 'verzonnen' kan '\(word)' niet staan\(hint)")
     }
 
     fileprivate static func notASettingsChoice(_ word: String, _ key: String, _ known: [String])

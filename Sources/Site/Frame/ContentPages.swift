@@ -1,5 +1,6 @@
 import Diagnostics
 import Projects
+import Prose
 import Statistics
 
 /// The pages of the site by the path of their text, which a writer refers to; a page need not have a text.
@@ -63,6 +64,21 @@ extension ContentPages {
         }
     }
 
+    /// Folders of which the reader of the community says itself what stands wrong in them.
+    private static let checked = ["wijkagenda", "initiatieven", "signalen"]
+
+    /// Says which texts no page would show.
+    static func checkPlaces(_ paths: some Sequence<String>, report: inout Report) {
+        for path in paths.sorted() where path.hasSuffix(".md") && path != "content/README.md" {
+            let parts = path.split(separator: "/").dropFirst().map(String.init)
+            guard ArticleKind.known(path) == nil, let first = parts.first,
+                parts.count == 1 || !checked.contains(first)
+            else { continue }
+            let name = parts.count == 1 ? first : first + "/"
+            report.add(.textOnNoPage(name, known: ArticleKind.entrances), at: Location(path))
+        }
+    }
+
     private static let fixed = [
         ("themas", Addresses.themes), ("vergelijk", Addresses.compare),
         ("methode", Addresses.method), ("kwaliteit", Addresses.quality),
@@ -76,6 +92,15 @@ extension ContentPages {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func textOnNoPage(_ name: String, known: [String]) -> Self {
+        let hint = NearMiss.hint(
+            for: name,
+            among: known,
+            or: "; in content/README.md staat waar teksten horen"
+        )
+        return .warning("WM281", "deze tekst komt op geen pagina\(hint)")
+    }
+
     fileprivate static func takenName(_ name: String) -> Self {
         .error(
             "WM223",
