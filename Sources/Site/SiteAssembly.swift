@@ -121,9 +121,8 @@ extension SiteAssembly {
 
     func article(at path: String, on page: Frame) -> Fragment {
         guard let article = sources.articles[path] else { return Fragment() }
-        let pages = ContentPages(project, content: sources.content.keys)
         let links = PageLinks(
-            pages: pages.addresses(in: page.gemeente?.scores.gemeente),
+            pages: sources.pages.addresses(in: page.gemeente?.scores.gemeente),
             content: sources.content
         )
         return article.markup(on: page.path, links: links)

@@ -13,6 +13,8 @@ package struct SiteSources: Sendable {
     let content: [String: [UInt8]]
     /// What wijken agreed and what it costs.
     let community: CommunityData
+    /// Where what a text refers to has its page.
+    let pages: ContentPages
     let templates: TemplateSet
     /// Nothing where the file of the words is not right, which was said.
     let words: Words?
@@ -23,8 +25,12 @@ package struct SiteSources: Sendable {
         content = Dictionary(
             uniqueKeysWithValues: folder.paths(in: "content").map { ($0, folder[$0]?.bytes ?? []) }
         )
+        var files = ContentPages.Files(
+            content: Set(content.keys),
+            tables: Set(folder.paths(in: "data").filter { folder[$0]?.hasRows ?? false })
+        )
         let links = PageLinks(
-            pages: ContentPages(project, content: content.keys).addresses(in: nil),
+            pages: ContentPages(project, files).addresses(in: nil),
             content: content
         )
         articles = Self.articles(content, links, report: &report)
@@ -34,8 +40,10 @@ package struct SiteSources: Sendable {
             frontMatter: articles.mapValues(\.frontMatter),
             report: &report
         )
+        files.initiatives = community.initiatives
+        pages = ContentPages(project, files)
         words = Self.words(in: folder, report: &report)
-        var files: [String: [UInt8]] = [:]
+        var templateFiles: [String: [UInt8]] = [:]
         var assets = Set(articles.values.flatMap(\.files)).sorted().map { path in
             SitePage(path: PageLinks.sitePath(ofFile: path), bytes: folder[path]?.bytes ?? [])
         }
@@ -43,7 +51,7 @@ package struct SiteSources: Sendable {
             let name = String(path.dropFirst("templates/".count))
             let bytes = folder[path]?.bytes ?? []
             if name.hasSuffix(".html") {
-                files[name] = bytes
+                templateFiles[name] = bytes
                 TemplateSafety.check(bytes, path: path, report: &report)
             } else if Self.copied.contains(where: name.hasSuffix) {
                 assets.append(SitePage(path: name, bytes: bytes))
@@ -53,9 +61,9 @@ package struct SiteSources: Sendable {
         }
         self.assets = assets
         project.checkShownGemeenten(report: &report)
-        ContentPages(project, content: content.keys).checkNames(report: &report)
+        pages.checkNames(report: &report)
         ContentPages.checkPlaces(content.keys, report: &report)
-        templates = TemplateSet(files: files, contracts: Contracts.all, report: &report)
+        templates = TemplateSet(files: templateFiles, contracts: Contracts.all, report: &report)
     }
 
     /// The words that the program puts on a page.
@@ -99,6 +107,14 @@ extension SiteSources {
         articles.keys.filter { $0.hasPrefix(ContentPages.standing) }.sorted().compactMap { path in
             articles[path].map { (ContentPages.name(ofStanding: path), $0) }
         }
+    }
+}
+
+extension InputFile {
+    /// Something below the head of a table.
+    fileprivate var hasRows: Bool {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 2)
+        return lines.count > 1 && lines[1].contains { $0 > UInt8(ascii: " ") }
     }
 }
 

@@ -1,3 +1,4 @@
+import Community
 import Diagnostics
 import Projects
 import Prose
@@ -8,12 +9,24 @@ struct ContentPages {
     /// Where the texts stand that belong to no area, theme or figure.
     static let standing = "content/paginas/"
 
-    private let project: Project
+    /// What there is to make pages of.
+    struct Files {
+        /// Everything under `content`, by path.
+        let content: Set<String>
+        /// The tables that have a row, by path.
+        let tables: Set<String>
+        /// Known when all texts have been read, which in a site of several gemeenten says where each has its page.
+        var initiatives: [Initiative] = []
+    }
+
+    let project: Project
+    let files: Files
     private let names: [String]
 
-    init(_ project: Project, content: some Sequence<String>) {
+    init(_ project: Project, _ files: Files) {
         self.project = project
-        names = content.filter { $0.hasPrefix(Self.standing) && $0.hasSuffix(".md") }
+        self.files = files
+        names = files.content.filter { $0.hasPrefix(Self.standing) && $0.hasSuffix(".md") }
             .map(Self.name).sorted()
     }
 
@@ -43,6 +56,7 @@ struct ContentPages {
         }
         for (name, address) in Self.fixed { pages["content/\(name).md"] = folder + address }
         pages["content/toegankelijkheid.md"] = Addresses.accessibility
+        pages.merge(communityAddresses(folder)) { own, _ in own }
         for name in names { pages[Self.standing + name + ".md"] = Addresses.article(name) }
         return pages
     }
@@ -85,7 +99,7 @@ extension ContentPages {
         ("zoeken", Addresses.search),
     ]
 
-    private func folder(_ gemeente: Int) -> String {
+    func folder(_ gemeente: Int) -> String {
         project.settings.layout == .perGemeente
             ? Addresses.folder(of: project.dataset.areas[gemeente]) : ""
     }

@@ -82,7 +82,13 @@ extension SmallProject {
         groep;Groep Zuid;buurtnetwerk;wijk-2;initiatiefgroep;2
 
         """,
-        "content/meedoen.md": "Zo doet u mee. Een *proef*.\n",
+        "content/meedoen.md": """
+        Zo doet u mee. Een *proef*. Kijk ook bij de [agenda](wijkagenda/wijk-1/index.md), een
+        [plek om te spelen](wijkagenda/wijk-1/speelplek.md), een [team](initiatieven/opknapteam.md),
+        het [geld](wijkbudget.md), de [agenda's](wijkagenda.md), de [groepen](organisaties.md) en
+        alle [initiatieven](initiatieven.md).
+
+        """,
         "content/wijkagenda.md": "Zo werken wij samen.\n",
         "content/wijkbudget.md": "Zo verdelen wij het geld.\n",
         "content/organisaties.md": "Zij zijn er voor u.\n",
