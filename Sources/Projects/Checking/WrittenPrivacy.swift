@@ -56,11 +56,12 @@ extension WrittenPrivacy {
     private static func isFunctional(_ address: Substring) -> Bool {
         let name = address.prefix { $0 != "@" }.lowercased()
         let beginnings = [
-            "info", "wijk", "buurt", "contact", "gemeente", "team", "meld", "redactie", "privacy",
-            "toegankelijk", "opendata", "open-data", "secretariaat", "welzijn", "klantcontact",
-            "post",
-            "bestuur", "wegwijzer", "loket", "balie", "participatie", "data", "statistiek",
-            "onderzoek",
+            "agenda", "balie", "beheer", "bestuur", "budget", "buurt", "communicatie", "contact",
+            "data", "dorps", "gemeente", "griffie", "handhaving", "idee", "info", "initiatief",
+            "klacht", "klantcontact", "loket", "meedoen", "meld", "onderzoek", "opbouw",
+            "open-data", "opendata", "openbare", "participatie", "post", "privacy", "redactie",
+            "secretariaat", "service", "statistiek", "subsidie", "team", "toegankelijk",
+            "vergunning", "wegwijzer", "welzijn", "wijk", "zelfsturing",
         ]
         return beginnings.contains { name.hasPrefix($0) }
     }
