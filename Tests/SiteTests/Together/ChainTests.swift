@@ -88,6 +88,19 @@ import Testing
         }
     }
 
+    /// And can be found by its name.
+    @Test(arguments: sites)
+    func findsEveryMeasureAndInitiativeInTheSearch(_ built: SiteCase) async throws {
+        let site = try await built.built().site
+        let own = site.pages.filter { $0.isMeasure || $0.path.isInitiative }
+        #expect(!own.isEmpty)
+        for page in own {
+            let folder = page.path.hasPrefix("gemeenten/") ? "gemeenten/stad/" : ""
+            let search = try #require(site.page(folder + "zoeken/index.html"))
+            #expect(search.links(in: nil).contains(page.path), "\(page.path)")
+        }
+    }
+
     private struct Link: Hashable {
         let figure: String
         let measure: String
