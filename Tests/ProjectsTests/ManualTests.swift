@@ -15,7 +15,9 @@ import Testing
     private var folder: ExampleFolder
 
     init() throws {
-        manual = try Repository.text(Repository.root.appending(path: "docs/handleiding.md"))
+        let whole = try Repository.text(Repository.root.appending(path: "docs/handleiding.md"))
+        // What follows is about agreements, and is tried with the community.
+        manual = try #require(whole.components(separatedBy: "\n## Afspraken").first)
         blocks = manual.components(separatedBy: "```csv\n").dropFirst().compactMap {
             $0.components(separatedBy: "\n```").first
         }
