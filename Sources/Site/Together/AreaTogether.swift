@@ -116,8 +116,8 @@ extension AreaTogether {
     private func members(_ isIncluded: (CoalitionMember) -> Bool) -> String {
         DutchFormat.list(
             community.members(in: wijk).filter { isWijk && isIncluded($0) }.map { member in
-                member.role.isEmpty || member.role.lowercased() == member.party.lowercased()
-                    ? member.party : "\(member.party) (\(member.role))"
+                let role = together.role(of: member)
+                return role.isEmpty ? member.party : "\(member.party) (\(role))"
             }
         )
     }

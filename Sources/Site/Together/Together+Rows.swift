@@ -70,12 +70,17 @@ extension Together {
         )
     }
 
+    /// Not said twice of a party that is called after its role.
+    func role(of member: CoalitionMember) -> String {
+        member.role.lowercased() == member.party.lowercased() ? "" : member.role
+    }
+
     func memberRow(_ member: CoalitionMember) -> Record {
         Record(
             Contracts.memberRow,
             [
                 "partij": .text(member.party),
-                "rol": .text(member.role),
+                "rol": .text(role(of: member)),
                 "kernteam": .flag(member.isInCoreTeam),
                 "taak": .text(member.task),
             ]
