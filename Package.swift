@@ -35,6 +35,7 @@ let package = Package(
         seam("CLibCSV", package: "libcsv-dev"),
         seam("CCMarkGFM", package: "libcmark-gfm-extensions-dev"),
         seam("CLibYAML", package: "libyaml-dev"),
+        seam("CLibZip", package: "libzip-dev"),
         .target(name: "CExchange"),
 
         target("Diagnostics"),
@@ -61,9 +62,8 @@ let package = Package(
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Reckoning", "Site",
-                "Statistics",
-                "Tables", "Templates", "Wording",
+                "CExchange", "CLibZip", "Deliveries", "Diagnostics", "Projects", "Prose",
+                "Reckoning", "Site", "Statistics", "Tables", "Templates", "Wording",
             ],
             swiftSettings: settings
         ),
@@ -110,7 +110,7 @@ let package = Package(
             "FuzzTests",
             ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
         ),
-        tests("PublishingTests", ["Site", "wijkenmonitor"]),
+        tests("PublishingTests", ["CLibZip", "Projects", "Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",
             [

@@ -15,6 +15,11 @@ package struct ProjectSettings: Sendable {
         case perGemeente = "per_gemeente"
     }
 
+    package enum Bundling: String, Sendable, CaseIterable {
+        case yes = "ja"
+        case no = "nee"
+    }
+
     package static let path = "wijkenmonitor.yml"
 
     package var title = ""
@@ -29,6 +34,8 @@ package struct ProjectSettings: Sendable {
     package var editionsFolder = ""
     package var language = "nl"
     package var layout = Layout.oneGemeente
+    /// Whether the site can be taken along; nothing where the settings do not say.
+    package var bundling: Bundling?
     /// What people agreed and do that is made up, as in an example; a source says it of its own figures.
     package var invented: Set<InventedKind> = []
     /// Nothing while the municipality has not made one.

@@ -110,6 +110,18 @@ extension SiteSources {
     }
 }
 
+extension SiteSources {
+    /// The paths of styles, scripts and what they use, which every page needs.
+    var looks: [String] { assets.map(\.path).filter { !$0.hasPrefix(Self.textFolder) } }
+
+    /// The paths of the files that stand beside the texts, each of which some texts use.
+    var textFiles: Set<String> {
+        Set(assets.map(\.path).filter { $0.hasPrefix(Self.textFolder) })
+    }
+
+    private static let textFolder = PageLinks.sitePath(ofFile: PageLinks.fileFolder)
+}
+
 extension InputFile {
     /// Something below the head of a table.
     fileprivate var hasRows: Bool {

@@ -19,6 +19,12 @@ package enum SettingsKeys {
         YAMLKey("taal", "De taal van de site; zonder deze regel nl."),
         YAMLKey("indeling", "een_gemeente of per_gemeente; zonder deze regel een_gemeente."),
         YAMLKey(
+            "pakketten",
+            "ja of nee: of de site zip-bestanden heeft om mee te nemen, van alles samen en van elke wijk."
+                + " Zonder deze regel ja tot en met 1.000 wijken en buurten. Daarboven nee, want de"
+                + " pakketten maken een site ongeveer een derde groter."
+        ),
+        YAMLKey(
             "verzonnen",
             "Wat in dit project een voorbeeld is en dus verzonnen: "
                 + InventedKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")

@@ -50,6 +50,7 @@ extension SettingsFile {
         }
         readBaseURL(report: &report)
         settings.layout = node.choice("indeling", report: &report) ?? .oneGemeente
+        settings.bundling = node.choice("pakketten", report: &report)
         settings.invented = invented(report: &report)
     }
 

@@ -141,6 +141,11 @@ extension Contracts {
             .text,
             help: "de weg naar de pagina waar de buurten naast elkaar staan"
         ),
+        Field(
+            "pakketadres",
+            .text,
+            help: "de weg naar het zip-bestand van de wijk; leeg bij een buurt of zonder pakketten"
+        ),
         Field("naburen", .list(link), help: "de andere gebieden van hetzelfde niveau"),
     ]
 }

@@ -5,7 +5,7 @@ package enum Contracts {
     package static let all = [
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
         toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, wijkbudget,
-        meedoen, formulier, organisaties, gesprek, pagina, zoeken, nietGevonden,
+        meedoen, formulier, organisaties, gesprek, meenemen, pakket, pagina, zoeken, nietGevonden,
     ]
 
     static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {

@@ -22,6 +22,11 @@ enum Addresses {
     static let initiatives = "initiatieven/index.html"
     static let organisations = "organisaties/index.html"
 
+    /// What can be taken along.
+    static let bundles = "meenemen/index.html"
+
+    static func bundle(of wijk: Area) -> String { "meenemen/\(wijk.key).zip" }
+
     /// The agenda of a wijk, or of the gemeente for what concerns all wijken.
     static func agenda(of area: Area) -> String { "wijkagenda/\(area.key)/index.html" }
 

@@ -168,6 +168,9 @@ extension Frame {
         pages += site.sources.standingArticles.map { name, article in
             (article.title ?? name, root, Addresses.article(name))
         }
+        if site.project.hasBundles {
+            pages.append((words[.bundlesTitle], home, Addresses.bundles))
+        }
         pages.append((words[.footAccessibility], root, Addresses.accessibility))
         pages.append((words[.footSearch], home, Addresses.search))
         return pages.map { name, folder, target in

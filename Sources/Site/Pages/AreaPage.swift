@@ -79,6 +79,7 @@ extension AreaPage {
                     .markup(isBuurt ? Fragment() : ScoreTable(buurtenOf: view).table)
                 },
                 "vergelijkadres": .text(compareAddress),
+                "pakketadres": .text(bundleAddress),
                 "naburen": .later { [self] in .list(neighbours) },
             ]
         )
@@ -114,6 +115,11 @@ extension AreaPage {
 
     private var compareAddress: String {
         buurten.count < 2 ? "" : view.home + Addresses.compare(buurtenOf: view.area)
+    }
+
+    private var bundleAddress: String {
+        isBuurt || !view.site.project.hasBundles
+            ? "" : view.home + Addresses.bundle(of: view.area)
     }
 
     /// The areas that a reader may want to see next: the wijken of the gemeente, or the buurten of the wijk.

@@ -23,6 +23,8 @@ package enum PageWord: String, CaseIterable, Sendable {
     case formTitle = "titel.formulier"
     case initiativesTitle = "titel.initiatieven"
     case organisationsTitle = "titel.organisaties"
+    case bundlesTitle = "titel.meenemen"
+    case notInBundleTitle = "titel.niet_in_pakket"
 
     case areaHead = "tabel.wijk"
     case buurtHead = "tabel.buurt"

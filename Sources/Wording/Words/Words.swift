@@ -23,6 +23,7 @@ package final class Words: Sendable {
     let sentences: PageSentences
     let choices: CommunityWords
     let together: CommunitySentences
+    package let bundles: BundleWords
 
     /// Nothing where the file is not right; the report says every fault in it.
     package convenience init?(bytes: [UInt8], path: String, report: inout Report) {
@@ -49,6 +50,7 @@ package final class Words: Sendable {
         sentences = PageSentences(&reader)
         choices = CommunityWords(&reader)
         together = CommunitySentences(&reader)
+        bundles = BundleWords(&reader)
         reader.finish()
     }
 }

@@ -31,17 +31,23 @@ struct BuildCommand {
         }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
-        try await publish(assembly.pages(), steps: &steps)
+        let pages = assembly.pages()
+        try await publish(pages, assembly.bundles(of: pages), steps: &steps)
         return 0
     }
 }
 
 extension BuildCommand {
     /// Renders and publishes: a page is rendered where it is written, so that a country fits in memory.
-    private func publish(_ pages: [SitePage], steps: inout Steps) async throws(PublishError) {
+    private func publish(
+        _ pages: [SitePage],
+        _ bundles: SiteBundles,
+        steps: inout Steps
+    ) async throws(PublishError) {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
         let outcome = try await SitePublisher(target: target).publish(
             pages,
+            bundles: bundles,
             waiting: {
                 console.progress(
                     "In deze map wordt al een site gebouwd; we wachten tot dat klaar is."

@@ -86,6 +86,11 @@ enum Disk {
     /// Gives a file a second name; false where the disk does not know such links.
     static func link(_ path: String, to other: String) -> Bool { Glibc.link(path, other) == 0 }
 
+    /// Gives a file the rights that every file of the site has.
+    static func share(_ path: String) throws(PublishError) {
+        guard chmod(path, fileMode) == 0 else { throw .failure("geschreven", path) }
+    }
+
     static func move(_ path: String, to other: String) throws(PublishError) {
         guard rename(path, other) == 0 else { throw .failure("hernoemd", path) }
     }

@@ -4,11 +4,11 @@ import Statistics
 enum FileRuns {
     /// Long enough that all cores stay busy; between two waves progress is said, and after a failure none begins.
     private static let waveLength = 512
-    private static let runLength = 16
 
     /// What the work on each run gives, in order; of several failures the first in order is thrown.
     static func map<Outcome: Sendable>(
         count: Int,
+        runLength: Int = 16,
         progress: (Int) -> Void = { _ in },
         _ work: @escaping @Sendable (Range<Int>) throws(PublishError) -> [Outcome]
     ) async throws(PublishError) -> [Outcome] {

@@ -3,53 +3,91 @@ import Site
 /// The new site as it grows beside the old one: what changed is written, the rest gets a second name.
 struct SiteBuild: Sendable {
     let folder: SiteFolder
-    /// In order, each with a path of its own.
-    let pages: [SitePage]
     /// What stands there now; nothing where there is no site yet.
     let old: Manifest?
 
     /// Marks the folder as ours before anything else is in it, however far this run comes.
-    func begin() throws(PublishError) {
+    func begin(_ paths: [String]) throws(PublishError) {
         try Disk.makeFolder(folder.next)
-        let list = Manifest.bytes(for: pages.map(\.path))
-        try Disk.write(list, to: "\(folder.next)/\(Manifest.name)")
+        try Disk.write(Manifest.bytes(for: paths), to: "\(folder.next)/\(Manifest.name)")
     }
 
-    /// Renders every page and writes it unless the old site holds the same; says which were the same.
+    /// Renders every page and writes it unless the old site holds the same; gives the paths that were the same.
     ///
     /// A page lives as long as this takes: the site is never in memory as a whole.
-    func writeChanged(progress: (Int) -> Void) async throws(PublishError) -> [Bool] {
+    func writeChanged(
+        _ pages: [SitePage],
+        progress: (Int) -> Void = { _ in }
+    ) async throws(PublishError) -> [String] {
         try await FileRuns.map(count: pages.count, progress: progress) {
             (run) throws(PublishError) in
             var folders = MadeFolders(root: folder.next)
-            var isSame: [Bool] = []
+            var kept: [String] = []
             for page in pages[run] {
                 let bytes = page.bytes
-                let hasOld = old?.paths.contains(page.path) ?? false
                 let isKept =
-                    hasOld ? try Disk.holds(bytes, at: "\(folder.path)/\(page.path)") : false
-                if !isKept { try Disk.write(bytes, to: folders.place(of: page.path)) }
-                isSame.append(isKept)
+                    isOld(page.path) ? try Disk.holds(bytes, at: oldPlace(of: page.path)) : false
+                if isKept {
+                    kept.append(page.path)
+                } else {
+                    try Disk.write(bytes, to: folders.place(of: page.path))
+                }
             }
-            return isSame
+            return kept
+        }
+    }
+
+    /// Puts the bundles together from the files on the disk, of which some still stand in the old site only.
+    func writeBundles(
+        _ bundles: [SiteBundle],
+        from kept: Set<String>
+    ) async throws(PublishError) -> [WrittenBundle] {
+        try await FileRuns.map(count: bundles.count, runLength: 1) { (run) throws(PublishError) in
+            var folders = MadeFolders(root: folder.next)
+            var written: [WrittenBundle] = []
+            for bundle in bundles[run] {
+                let place = try folders.place(of: bundle.path)
+                try BundleFile(bundle, at: place).write { (path) throws(PublishError) in
+                    try Disk.read(
+                        kept.contains(path) ? oldPlace(of: path) : "\(folder.next)/\(path)"
+                    )
+                }
+                let size = try Disk.size(of: place)
+                let isKept =
+                    isOld(bundle.path)
+                    ? try Disk.isSame(place, as: oldPlace(of: bundle.path)) : false
+                if isKept { try Disk.removeFile(place) }
+                written.append(WrittenBundle(path: bundle.path, size: size, isKept: isKept))
+            }
+            return written
         }
     }
 
     /// Gives the files that stay the same a second name in the new site.
-    func linkUnchanged(_ isSame: [Bool]) async throws(PublishError) {
-        let kept = pages.indices.filter { isSame[$0] }
+    func linkUnchanged(_ kept: [String]) async throws(PublishError) {
         _ = try await FileRuns.map(count: kept.count) { (run) throws(PublishError) in
             var folders = MadeFolders(root: folder.next)
-            for index in kept[run] {
-                let path = "\(folder.path)/\(pages[index].path)"
-                let place = try folders.place(of: pages[index].path)
+            for path in kept[run] {
+                let place = try folders.place(of: path)
                 // Some disks do not know second names, and others allow only so many.
-                guard !Disk.link(path, to: place) else { continue }
-                try Disk.write(try Disk.read(path), to: place)
+                guard !Disk.link(oldPlace(of: path), to: place) else { continue }
+                try Disk.write(try Disk.read(oldPlace(of: path)), to: place)
             }
             return [Void]()
         }
     }
+}
+
+/// A bundle that stands on the disk, or of which the old one is as good.
+struct WrittenBundle: Sendable {
+    let path: String
+    let size: Int
+    let isKept: Bool
+}
+
+extension SiteBuild {
+    private func isOld(_ path: String) -> Bool { old?.paths.contains(path) ?? false }
+    private func oldPlace(of path: String) -> String { "\(folder.path)/\(path)" }
 }
 
 /// The folders that a run of neighbours needs; it asks for each of them once.

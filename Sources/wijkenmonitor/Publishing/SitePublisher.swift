@@ -23,19 +23,21 @@ struct SitePublisher: Sendable {
     /// last that all have.
     func publish(
         _ pages: [SitePage],
+        bundles: SiteBundles = SiteBundles(),
         waiting: () -> Void = {},
         progress: (Int) -> Void = { _ in }
     ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
-        let pages = try Self.checked(pages)
+        let edition = SiteEdition(pages: pages.sorted { $0.path < $1.path }, bundles: bundles)
+        try Self.check(edition.paths)
         return try await Disk.withTurn(in: folder.parent, waiting: waiting) {
             () async throws(PublishError) in
             try SiteExchange(folder: folder, swap: swap).recover()
             try await folder.removeLeftovers()
-            let build = SiteBuild(folder: folder, pages: pages, old: try folder.current())
+            let build = SiteBuild(folder: folder, old: try folder.current())
             let outcome: PublishOutcome
             do throws(PublishError) {
-                outcome = try await replace(by: build, progress: progress)
+                outcome = try await replace(by: edition, build, progress: progress)
             } catch {
                 // The reason matters to the user; the next run removes what is left.
                 try? await folder.removeLeftovers()
@@ -47,23 +49,40 @@ struct SitePublisher: Sendable {
     }
 }
 
+/// Everything that is to be published.
+private struct SiteEdition: Sendable {
+    /// In order.
+    let pages: [SitePage]
+    let bundles: SiteBundles
+
+    /// Every file, in order.
+    var paths: [String] {
+        let files = pages + bundles.overviews([:])
+        return (files.map(\.path) + bundles.all.map(\.path)).sorted()
+    }
+}
+
 extension SitePublisher {
     /// Where nothing changed the old site stays: there is nothing to exchange, and no reader notices.
     private func replace(
-        by build: SiteBuild,
+        by edition: SiteEdition,
+        _ build: SiteBuild,
         progress: (Int) -> Void
     ) async throws(PublishError) -> PublishOutcome {
-        try build.begin()
-        let isSame = try await build.writeChanged(progress: progress)
-        let kept = isSame.count { $0 }
-        let gone = build.old.map { $0.paths.subtracting(build.pages.map(\.path)).count } ?? 0
+        let paths = edition.paths
+        try build.begin(paths)
+        var kept = try await build.writeChanged(edition.pages, progress: progress)
+        let bundles = try await build.writeBundles(edition.bundles.all, from: Set(kept))
+        kept += bundles.filter(\.isKept).map(\.path)
+        let sizes = Dictionary(uniqueKeysWithValues: bundles.map { ($0.path, $0.size) })
+        kept += try await build.writeChanged(edition.bundles.overviews(sizes))
         let outcome = PublishOutcome(
-            written: isSame.count - kept,
-            unchanged: kept,
-            removed: gone
+            written: paths.count - kept.count,
+            unchanged: kept.count,
+            removed: build.old?.paths.subtracting(paths).count ?? 0
         )
         guard !outcome.isIdle else { return outcome }
-        try await build.linkUnchanged(isSame)
+        try await build.linkUnchanged(kept)
         try SiteExchange(folder: build.folder, swap: swap).perform()
         return outcome
     }
@@ -77,27 +96,23 @@ extension SitePublisher {
         }
     }
 
-    /// In order and each with a path of its own that stays within the site.
-    private static func checked(_ files: [SitePage]) throws(PublishError) -> [SitePage] {
-        let sorted = files.sorted { $0.path < $1.path }
+    /// Each file has a path of its own that stays within the site.
+    private static func check(_ paths: [String]) throws(PublishError) {
         var previous = Manifest.name
-        for file in sorted {
-            let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
+        for path in paths {
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
             let isSafe =
-                !parts.contains { ["", ".", ".."].contains($0) } && file.path != Manifest.name
-                && !file.path.utf8.contains { $0 < 0x20 || $0 == 0x7F }
+                !parts.contains { ["", ".", ".."].contains($0) } && path != Manifest.name
+                && !path.utf8.contains { $0 < 0x20 || $0 == 0x7F }
             guard isSafe else {
+                throw .refusal("'\(path)' kan geen bestand van de site zijn; kies een ander pad")
+            }
+            guard path != previous else {
                 throw .refusal(
-                    "'\(file.path)' kan geen bestand van de site zijn; kies een ander pad"
+                    "de site heeft twee bestanden '\(path)'; geef er één een ander pad"
                 )
             }
-            guard file.path != previous else {
-                throw .refusal(
-                    "de site heeft twee bestanden '\(file.path)'; geef er één een ander pad"
-                )
-            }
-            previous = file.path
+            previous = path
         }
-        return sorted
     }
 }
