@@ -77,7 +77,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics"],
+            dependencies: ["CLibZip", "Diagnostics"],
             path: "Tests/TestSupport",
             swiftSettings: settings
         ),
@@ -110,7 +110,7 @@ let package = Package(
             "FuzzTests",
             ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
         ),
-        tests("PublishingTests", ["CLibZip", "Projects", "Site", "wijkenmonitor"]),
+        tests("PublishingTests", ["Projects", "Site", "wijkenmonitor"]),
         tests(
             "EndToEndTests",
             [

@@ -77,6 +77,7 @@ struct BuiltProject: Sendable {
     let words: Words
     let findings: [GemeenteFindings]
     let site: RenderedSite
+    let bundles: SiteBundles
 
     init(_ folder: ProjectFolder) async throws {
         var report = Report()
@@ -87,7 +88,11 @@ struct BuiltProject: Sendable {
         words = try #require(SiteSources.words(in: folder, report: &report))
         findings = await SiteAssembly.findings(project)
         let assembly = try #require(SiteAssembly(project, sources: sources, findings: findings))
-        let files = await Self.render(assembly.pages())
+        let pages = assembly.pages()
+        bundles = assembly.bundles(of: pages)
+        let zips = bundles.all.map { SitePage(path: $0.path, bytes: []) }
+        let sizes = Dictionary(uniqueKeysWithValues: zips.map { ($0.path, 1_234_567) })
+        let files = await Self.render(pages + bundles.overviews(sizes) + zips)
         site = RenderedSite(
             files: files,
             hasInventedSources: project.dataset.indicators.contains {
