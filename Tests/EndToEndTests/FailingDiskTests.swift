@@ -79,6 +79,22 @@ import Testing
         #expect(try Self.names(installation) == "site\n")
     }
 
+    /// Every page fits in what a file may be, and the zip file of the whole site does not.
+    @Test func aBundleThatCannotBeWrittenLeavesTheOldSite() throws {
+        let installation = try Installation(.basis)
+        let script = Self.script(disk: ":", spoil: "trap '' XFSZ; ulimit -f 100")
+        #expect(try FailingDisk.runPlain(script, in: installation.folder.path) == 3)
+        let message = try Self.message(installation)
+        #expect(message.hasPrefix("fout: 'schijf/.site-nieuw/meenemen/wijkenmonitor-"))
+        #expect(
+            message.hasSuffix(
+                ".zip' kan niet worden geschreven: dit bestand mag niet zo groot zijn;"
+                    + " de oude site is niet veranderd\n"
+            )
+        )
+        #expect(try Self.names(installation) == "site\n")
+    }
+
     private static func message(_ installation: Installation) throws -> String {
         try Repository.text(installation.folder.appending(path: "melding"))
     }

@@ -103,13 +103,15 @@ private final class ZipContent {
     private let reading: ZipReading
     private var bytes: [UInt8]?
     private var position = 0
+    /// In bytes, which is asked for again after they are gone; nothing where the file could not be read.
+    lazy var size = open()
 
     init(_ read: @escaping () throws(PublishError) -> [UInt8], _ reading: ZipReading) {
         self.read = read
         self.reading = reading
     }
 
-    /// The size, or nothing where the file could not be read.
+    /// The number of bytes that can be copied now, or nothing where the file could not be read.
     func open() -> Int? {
         do throws(PublishError) {
             let all: [UInt8]
@@ -157,7 +159,7 @@ private func answer(
         return 0
     case ZIP_SOURCE_STAT:
         guard let status = data?.assumingMemoryBound(to: zip_stat_t.self),
-            let size = content.open()
+            let size = content.size
         else { return -1 }
         zip_stat_init(status)
         status.pointee.size = zip_uint64_t(size)

@@ -13,7 +13,8 @@ import Testing
         let built = try await SiteCase.example.built()
         let text = try Self.readme(of: "meenemen/wijkenmonitor-2026-11-01.zip", in: built)
         #expect(
-            text == """
+            text
+                == """
                 Wijkenmonitor Roermond (voorbeeld)
 
                 Dit pakket is de hele site. Zij werkt zonder internet.

@@ -56,12 +56,16 @@ import Testing
         let project = try await SiteCase.together.built()
         let bundle = try #require(project.bundles.all.first { $0.path == "meenemen/wijk-1.zip" })
         let pages = try project.unpacked(bundle).pages.map(\.path)
-        for path in ["gesprek/wijk-1", "wijkagenda/wijk-1", "wijken/wijk-1", "wijken/wijk-1/wijk-1-2"] {
+        for path in [
+            "gesprek/wijk-1", "wijkagenda/wijk-1", "wijken/wijk-1", "wijken/wijk-1/wijk-1-2",
+        ] {
             #expect(pages.contains("\(path)/index.html"), "\(path)")
         }
         #expect(pages.contains { $0.hasPrefix("wijkagenda/wijk-1/") && $0.count > 35 })
         let own = ["gesprek", "vergelijk", "wijkagenda", "wijken"].map { "\($0)/wijk-1/" }
-        #expect(pages.allSatisfy { page in page == "index.html" || own.contains(where: page.hasPrefix) })
+        #expect(
+            pages.allSatisfy { page in page == "index.html" || own.contains(where: page.hasPrefix) }
+        )
     }
 
     @Test func wijkenOfMoreGemeentenLieInTheirOwnFolders() async throws {
@@ -74,7 +78,9 @@ import Testing
         let shared = try #require(project.site.page("meenemen/index.html"))
         #expect(shared.document.all("main").first?.text.contains("Per wijk") == false)
         let own = try #require(project.site.page("gemeenten/stad-2/meenemen/index.html"))
-        let links = own.document.all("main").flatMap { $0.descendants("a") }.compactMap { $0["href"] }
+        let links = own.document.all("main").flatMap { $0.descendants("a") }.compactMap {
+            $0["href"]
+        }
         #expect(links.contains("kern-2-4.zip"))
         #expect(links.contains("../../../meenemen/wijkenmonitor-2025-06-01.zip"))
     }
