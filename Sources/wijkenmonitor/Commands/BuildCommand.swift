@@ -32,7 +32,14 @@ struct BuildCommand {
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
         let pages = assembly.pages()
-        try await publish(pages, assembly.bundles(of: pages), steps: &steps)
+        let bundles = assembly.bundles(of: pages)
+        try await publish(pages, bundles, steps: &steps)
+        if bundles.all.isEmpty, project.settings.bundling == nil {
+            console.progress(
+                "Deze site is groot en heeft daarom geen zip-bestanden om mee te nemen."
+                    + " Wilt u ze wel? Schrijf 'pakketten: ja' in wijkenmonitor.yml."
+            )
+        }
         return 0
     }
 }
