@@ -173,8 +173,8 @@ struct PageSentences: Sendable {
         introduction = reader.phrase("inleiding", "onder de naam van een wijk", [.area, .city])
         absent = reader.phrase(
             "niet_per_gebied",
-            "welke cijfers er voor een soort gebied niet zijn",
-            [.name, .names]
+            "voor de cijfers die er voor een soort gebied niet zijn",
+            [.name]
         )
         scoreHelp = reader.phrase(
             "uitleg_score",
