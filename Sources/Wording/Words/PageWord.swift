@@ -96,6 +96,7 @@ package enum PageWord: String, CaseIterable, Sendable {
     case goalNear = "streven.binnen_marge"
     case goalAhead = "streven.nog_niet"
     case goalMissed = "streven.niet_gehaald"
+    case goalFurther = "streven.verder_weg"
 }
 
 extension PageWord {
