@@ -112,6 +112,11 @@ extension Contracts {
         Field("initiatieven_geld", .text, help: "het bedrag van die initiatieven samen"),
         Field("heeft_ook", .flag, help: "of die er zijn"),
         Field("ook", .list(measureRow), help: "dezelfde soort maatregel in andere wijken"),
+        Field(
+            "meedoenadres",
+            .text,
+            help: "de weg naar de pagina over meedoen, met de contacten; leeg als die er niet is"
+        ),
         Field("gesprekadres", .text, help: "de weg naar het gespreksblad van de wijk"),
     ]
 
@@ -133,6 +138,11 @@ extension Contracts {
             help: "wat uit het wijkbudget is beloofd en uitgegeven, per jaar"
         ),
         Field("artikel", .markup, help: "de tekst van het initiatief"),
+        Field(
+            "meedoenadres",
+            .text,
+            help: "de weg naar de pagina over meedoen, met de contacten; leeg als die er niet is"
+        ),
         Field("doelen", .list(goal), help: "wat de maatregel wil bereiken waar het bij hoort"),
     ]
 

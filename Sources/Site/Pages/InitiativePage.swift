@@ -54,6 +54,7 @@ extension InitiativePage {
                 "heeft_uitgaven": .flag(!lines.isEmpty),
                 "uitgaven": .list(together.spending(lines)),
                 "artikel": .markup(site.article(at: initiative.path, on: together.frame)),
+                "meedoenadres": .text(together.way(to: Addresses.takePart)),
                 "doelen": .list(targets.map { TargetRow(together, $0).goal }),
             ]
         )

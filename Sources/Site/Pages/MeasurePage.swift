@@ -100,6 +100,9 @@ extension MeasurePage {
                 ),
                 "heeft_ook": .flag(!alike(community).isEmpty),
                 "ook": .list(alike(community).map(together.measureRow)),
+                "meedoenadres": .text(
+                    community.hasWayIn ? together.way(to: Addresses.takePart) : ""
+                ),
                 "gesprekadres": .text(
                     measure.area == community.gemeente
                         ? ""
