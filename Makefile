@@ -22,11 +22,15 @@ reproducible: packages
 	LC_ALL=C TZ=Asia/Tokyo .build/release/wijkenmonitor bouw --stil --uit .build/site-b
 	diff -r .build/site-a .build/site-b
 
-# The example site in a browser and before other tools; `tools/audit` does the same for any built site.
+# The example site in a browser and before other tools, and a sample of the small ones; `tools/audit` does the same
+# for any built site.
+small = heerlen maastricht venlo
 audit: packages audit-packages
 	swift build -c release --product wijkenmonitor
 	.build/release/wijkenmonitor bouw --stil --uit .build/audit-site
-	tools/audit .build/audit-site
+	for city in $(small); do \
+	    .build/release/wijkenmonitor bouw --stil --project voorbeelden/$$city --uit .build/audit-$$city || exit 1; done
+	tools/audit .build/audit-site $(small:%=--sample .build/audit-%)
 
 # What only the audit needs. What cannot be installed is skipped by the audit, and said.
 audit-packages:

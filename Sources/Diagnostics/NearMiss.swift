@@ -50,7 +50,7 @@ extension NearMiss {
             let (short, long) =
                 given.count < candidate.count ? (given, candidate) : (candidate, given)
             if long.starts(with: short) || long.reversed().starts(with: short.reversed()) {
-                return 1 + (long.count - short.count) / 8
+                return 1 + (long.count - short.count) / 4
             }
         }
         let limit = max(1, max(given.count, candidate.count) / 3)

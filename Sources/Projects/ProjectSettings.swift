@@ -46,8 +46,10 @@ package struct ProjectSettings: Sendable {
 /// Something other than figures that may be invented.
 package enum InventedKind: String, Sendable, CaseIterable {
     case measures = "maatregelen"
+    case targets = "doelen"
     case initiatives = "initiatieven"
     case signals = "signalen"
+    case budget = "wijkbudget"
     case spending = "uitgaven"
     case organisations = "organisaties"
     case coalition = "coalitie"

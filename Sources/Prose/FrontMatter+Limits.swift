@@ -17,7 +17,10 @@ extension FrontMatter {
             return nil
         }
         guard Toil.isBearable(parts.body, report: &report) else { return nil }
-        parts.settings.check(against: ArticleKind.of(path).keys, report: &report)
+        // Of a text that comes on no page that is said, and not which keys it would have.
+        if let kind = ArticleKind.known(path) {
+            parts.settings.check(against: kind.keys, report: &report)
+        }
         self = parts
     }
 }

@@ -63,6 +63,8 @@ package struct SiteSources: Sendable {
         project.checkShownGemeenten(report: &report)
         pages.checkNames(report: &report)
         ContentPages.checkPlaces(content.keys, report: &report)
+        ContentPages.checkFiles(content.keys, report: &report)
+        pages.checkOverviews(report: &report)
         templates = TemplateSet(files: templateFiles, contracts: Contracts.all, report: &report)
     }
 

@@ -30,7 +30,7 @@ extension YAMLNode {
                 report.add(.yamlUnknownKey(entry.key, known: names), at: entry.keyLocation)
                 continue
             }
-            if entry.value.isEmpty {
+            if entry.value.isEmpty || entry.value.isBlank {
                 if key.isRequired { report.add(.yamlMissingKey(key), at: entry.keyLocation) }
                 continue
             }
@@ -40,6 +40,11 @@ extension YAMLNode {
             report.add(.yamlMissingKey(key), at: location)
         }
     }
+}
+
+extension YAMLNode {
+    /// A text in which nothing stands.
+    fileprivate var isBlank: Bool { string.map { $0.allSatisfy(\.isWhitespace) } ?? false }
 }
 
 extension YAMLNode.Content {

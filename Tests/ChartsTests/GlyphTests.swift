@@ -95,6 +95,14 @@ import Testing
         #expect(Set(Tone.allCases.map(\.sign)).count == Tone.allCases.count)
     }
 
+    /// What does not stand in the middle begins or ends at the edge, so that wider letters go the other way.
+    @Test(arguments: [(20.0, "x=\"0\""), (140, "x=\"160\" y=\"13\" text-anchor=\"end\"")])
+    func putsTheNameOfTheCityAgainstAnEdge(_ city: Double, _ place: String) {
+        let axis = LollipopAxis(city: city, printed: "170.455 euro", range: 0...160).glyph.string
+        #expect(axis.contains(place))
+        #expect(!axis.contains("middle"))
+    }
+
     @Test func marksTheFirstTheLastAndEachLoneYear() {
         let values: [Double?] = [1, 2, nil, 3, nil, 4, 5]
         let points = values.enumerated().map {

@@ -48,10 +48,15 @@ import YAML
     func saysAnUnknownKeyWithTheNearestOne(_ key: String) {
         let name = key.prefix { $0 != ":" }
         #expect(
-            lines("---\n\(key)\n---\n") == [
-                "a.md:2:1: fout WM037: '\(name)' is hier geen bekende sleutel; bedoelde u"
+            lines("---\n\(key)\n---\n", path: "content/paginas/a.md") == [
+                "content/paginas/a.md:2:1: fout WM037: '\(name)' is hier geen bekende sleutel; bedoelde u"
                     + " '\(name.hasPrefix("t") ? "titel" : "omschrijving")'?"
             ]
         )
+    }
+
+    /// That such a text comes on no page is enough: which keys it would have is not known.
+    @Test func saysNothingOfTheKeysOfATextOnNoPage() {
+        #expect(lines("---\nstatus: a\n---\n", path: "content/wijkagendas/noord/a.md").isEmpty)
     }
 }

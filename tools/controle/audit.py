@@ -37,7 +37,7 @@ async def main():
         browser = await open_browser(stack) if any(c.in_browser and not missing_tools(c) for c in checks) else None
         if not options.no_self_test:
             rows += await self_test(checks, browser)
-        for folder in options.sites:
+        for folder in options.sites + options.samples:
             rows += await audit(folder, checks, browser, options)
     return conclude(rows)
 
@@ -45,13 +45,16 @@ async def main():
 def arguments():
     parser = argparse.ArgumentParser(prog="tools/audit", description="Checks built sites.")
     parser.add_argument("sites", nargs="*", metavar="SITE_DIR", help="a folder that `wijkenmonitor bouw` wrote")
+    parser.add_argument("--sample", action="append", default=[], metavar="SITE_DIR", dest="samples",
+                        help="another such folder, of which the browser opens the largest page of each kind and every "
+                        "page about what people do together; may be repeated")
     parser.add_argument("--only", action="append", choices=[check.name for check in CHECKS],
                         help="run this check alone; may be repeated")
-    parser.add_argument("--limit", type=int, help="above this number of pages, take a sample in the browser (default 150)")
+    parser.add_argument("--limit", type=int, help=f"above this number of pages, take a sample in the browser (default {LIMIT})")
     parser.add_argument("--no-self-test", action="store_true", help="do not try the checks on the counterexamples first")
     parser.add_argument("--all", action="store_true", help=f"show every finding, not the first {FINDINGS_SHOWN} per check")
     options = parser.parse_args()
-    for folder in options.sites:
+    for folder in options.sites + options.samples:
         if not Site(folder).pages:
             parser.error(f"{folder} holds no pages")
     return options
@@ -81,29 +84,38 @@ async def self_test(checks, browser):
 async def audit(folder, checks, browser, options):
     site = Site(folder)
     print(f"\n{folder}: {len(site.pages)} pages; " + ", ".join(f"{kind} {len(pages)}" for kind, pages in site.kinds.items()))
-    limit = options.limit or LIMIT
-    if len(site.pages) > limit:
-        print(f"more than {limit} pages: in the browser, of every kind the largest page and others at even distances")
+    pages = pages_for(site, folder in options.samples, options.limit or LIMIT)
     rows = []
     with Server(site.folder) as server:
         for check in checks:
             start = time.monotonic()
             try:
-                pages, result = await run(check, site, browser, server, options)
+                count, result = await run(check, site, pages, browser, server, options)
             except Skipped as skip:
-                pages, result = "0", f"SKIPPED: {skip}"
-            rows.append(Row(str(folder), check.name, pages, time.monotonic() - start, result))
+                count, result = "0", f"SKIPPED: {skip}"
+            rows.append(Row(str(folder), check.name, count, time.monotonic() - start, result))
             print(f"{check.name}: {result}", flush=True)
     return rows
 
 
-async def run(check, site, browser, server, options):
+def pages_for(site, is_sample, limit):
+    """The pages that the browser opens, said where they are not all."""
+    if is_sample:
+        pages = site.of_each_kind()
+        print(f"in the browser {len(pages)} pages: the largest of every kind, and all about what people do together")
+        return pages
+    if len(site.pages) > limit:
+        print(f"more than {limit} pages: in the browser, of every kind the largest page and others at even distances")
+    return site.sample(limit)
+
+
+async def run(check, site, pages, browser, server, options):
     if missing := missing_tools(check):
         raise Skipped("missing " + ", ".join(missing))
     if check.in_browser and browser is None:
         raise Skipped("chromium does not start")
     try:
-        outcome = await check.run(site, browser, server, options.limit or LIMIT)
+        outcome = await check.run(site, browser, server, pages)
     except Skipped:
         raise
     except Exception as error:  # a check that breaks off has not passed
@@ -115,10 +127,10 @@ async def run(check, site, browser, server, options):
         print(f"{check.name}: and {len(outcome.findings) - shown} more; see them with --all")
     for note in outcome.notes:
         print(f"{check.name}: note: {note}")
-    pages = str(outcome.pages)
-    if check.in_browser and len(site.pages) > (options.limit or LIMIT):
-        pages += f" of {len(site.pages)}"
-    return pages, f"FAILED: {len(outcome.findings)}" if outcome.findings else "passed"
+    count = str(outcome.pages)
+    if check.in_browser and len(pages) < len(site.pages):
+        count += f" of {len(site.pages)}"
+    return count, f"FAILED: {len(outcome.findings)}" if outcome.findings else "passed"
 
 
 def conclude(rows):

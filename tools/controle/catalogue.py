@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 BROWSER = ("websockets", "chromium")
-LIMIT = 150  # above this number of pages a sample is checked in the browser
+LIMIT = 250  # above this number of pages a sample is checked in the browser
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,10 @@ class Check:
     def in_browser(self):
         return "chromium" in self.needs
 
-    async def run(self, site, browser, server, limit=LIMIT):
+    async def run(self, site, browser, server, pages=None):
         function = getattr(import_module("checks." + self.module), self.function)
         if self.in_browser:
-            outcome = await function(site, browser, server, site.sample(limit))
+            outcome = await function(site, browser, server, site.pages if pages is None else pages)
         else:
             outcome = function(site)
             if inspect.isawaitable(outcome):

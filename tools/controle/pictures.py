@@ -42,6 +42,7 @@ async def main():
             await tab.open(page.file.as_uri())
             (out / f"{page.kind}--{name}--{mode}.png").write_bytes(await picture(tab, width))
         await tab.features()
+        await tab.open(page.file.as_uri())  # forced colours stay in the lines of a table
         await print_out(tab, out / f"{page.kind}--{name}--print")
 
     async with Browser() as browser:

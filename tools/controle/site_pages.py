@@ -7,6 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 DECLARED_KIND = re.compile(rb"<body[^>]*\sdata-soort=[\"']?([\w-]+)")
+# What people do together: these pages differ most from one gemeente to another.
+TOGETHER = {"agenda", "agendas", "maatregel", "initiatief", "initiatieven", "wijkbudget", "meedoen", "formulier",
+            "organisaties", "gesprek"}
 PLURALS = {"wijken": "wijk", "themas": "thema", "indicatoren": "indicator", "gemeenten": "gemeente"}
 
 
@@ -23,6 +26,14 @@ class Page:
 
     def bytes(self):
         return self.file.read_bytes()
+
+    def document(self):
+        return document(self.file)
+
+
+def document(file):
+    from lxml import html
+    return html.fromstring(file.read_bytes() or b"<html></html>", parser=html.HTMLParser(encoding="utf-8"))
 
 
 class Site:
@@ -52,6 +63,10 @@ class Site:
     def one_per_kind(self):
         """The largest page of each kind: it has the most that can go wrong."""
         return [max(pages, key=lambda page: (page.file.stat().st_size, page.name)) for pages in self.kinds.values()]
+
+    def of_each_kind(self):
+        """The largest page of each kind, and every page about what people do together."""
+        return sorted({*self.one_per_kind(), *(page for page in self.pages if page.kind in TOGETHER)})
 
     def sample(self, limit):
         """Every page, or above the limit of each kind the largest and some at even distances."""

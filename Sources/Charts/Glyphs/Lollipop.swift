@@ -72,12 +72,20 @@ package struct LollipopAxis: Sendable {
             let x = scale.place(of: city)
             drawing.path("stad", Path.upright(x, 17, 24))
             guard let text = TextWidth.shortened(printed, to: width) else { return }
-            let half = TextWidth.of(text) / 2
-            let place = min(max(x, half), width - half)
-            Label.write(
-                [Label(x: place, y: 13, anchor: .middle, name: text)],
-                into: &drawing
-            )
+            Label.write([label(text, near: x)], into: &drawing)
         }
+    }
+
+    /// Near an edge the words stand against it: a reader who sets letters wider apart keeps them inside.
+    private func label(_ text: String, near x: Double) -> Label {
+        let half = TextWidth.of(text) / 2
+        let slack = half / 4
+        if x < half + slack {
+            return Label(x: max(x - half, 0), y: 13, name: text)
+        }
+        if x > width - half - slack {
+            return Label(x: min(x + half, width), y: 13, anchor: .end, name: text)
+        }
+        return Label(x: x, y: 13, anchor: .middle, name: text)
     }
 }

@@ -26,7 +26,10 @@ package struct WijkShare: Sendable {
         let given = SainteLague.divide(units, over: wijken.map(\.inhabitants))
         let people = wijken.reduce(0) { $0 + Int128($1.inhabitants) }
         return zip(wijken, given).map { wijk, units in
-            let agenda = agendaUnits(budget, inhabitants: wijk.inhabitants, of: people)
+            // All of it is all of it, whatever the rounding.
+            let agenda =
+                budget.agendaShare == 10_000
+                ? units : agendaUnits(budget, inhabitants: wijk.inhabitants, of: people)
             return WijkShare(
                 wijk: wijk.wijk,
                 inhabitants: wijk.inhabitants,

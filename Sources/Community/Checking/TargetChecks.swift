@@ -13,6 +13,12 @@ struct TargetChecks {
         guard !indicator.isPersonal else {
             return report.add(.aimsAtPeople(indicator.key), at: target.location)
         }
+        if indicator.direction == .neutral {
+            report.add(.noDirection(indicator.key), at: target.location)
+        }
+        if let range = Self.possible(indicator.kind), !range.contains(target.goal) {
+            report.add(.impossibleGoal(indicator.key, target.goal, range), at: target.location)
+        }
         if isWrongWay(target, indicator.direction) {
             report.add(.wrongWay(indicator, target), at: target.location)
         }
@@ -29,6 +35,16 @@ struct TargetChecks {
 }
 
 extension TargetChecks {
+    /// What a figure of a kind can be; nothing where there is no end to it.
+    private static func possible(_ kind: Indicator.Kind) -> ClosedRange<Double>? {
+        switch kind {
+        case .mark: 1...10
+        case .share, .surveyShare: 0...100
+        case .rate: 0...1000
+        case .number: nil
+        }
+    }
+
     private func isWrongWay(_ target: Target, _ direction: Indicator.Direction) -> Bool {
         switch direction {
         case .higherIsBetter: target.goal < target.baseline
@@ -78,6 +94,25 @@ extension Diagnostic.Message {
         .error(
             "WM332",
             "'\(key)' zegt wat mensen zijn, en daar stuurt een maatregel niet op; kies een andere indicator"
+        )
+    }
+
+    fileprivate static func noDirection(_ key: String) -> Self {
+        .warning(
+            "WM287",
+            "bij '\(key)' is hoger of lager niet beter; kies een indicator met een richting"
+        )
+    }
+
+    fileprivate static func impossibleGoal(
+        _ key: String,
+        _ goal: Double,
+        _ range: ClosedRange<Double>
+    ) -> Self {
+        let (low, high) = (DutchNumber.plain(range.lowerBound), DutchNumber.plain(range.upperBound))
+        return .error(
+            "WM288",
+            "doel \(DutchNumber.plain(goal)) kan niet bij '\(key)'; schrijf een getal van \(low) tot en met \(high)"
         )
     }
 

@@ -21,6 +21,11 @@ struct PopulationSource {
         let key = named ?? project.settings.method.populationIndicator
         let index = project.keys.indicators.index(of: key, at: place, report: &report)
         guard let index else { return nil }
+        let found = project.dataset.indicators[index]
+        guard found.isCount, !found.isPersonal else {
+            report.add(.notInhabitants(found.key), at: place)
+            return nil
+        }
         indicator = index
         series = project.dataset.observations[index].filter(\.period.isYear)
         guard parts.count > 1 else {
@@ -54,5 +59,14 @@ struct PopulationSource {
     private static func whole(_ number: Double?) -> Int? {
         guard let number, (0...1e10).contains(number) else { return nil }
         return Int(number.rounded())
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func notInhabitants(_ key: String) -> Self {
+        .error(
+            "WM283",
+            "'\(key)' is geen telling van inwoners; noem een indicator met een aantal, zoals inwoners@2023"
+        )
     }
 }

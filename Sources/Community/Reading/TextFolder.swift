@@ -41,6 +41,7 @@ struct TextFolder {
             }
             let area = levels.isEmpty ? nil : found[parts[2]] ?? nil
             let key = String(file.dropLast(".md".count))
+            if !Self.isKey(key) { report.add(.notAFileName(file), at: Location(path)) }
             texts.append(Text(path: path, name: key, area: area, node: nodes[path]))
         }
         // The paths are in order already, which a sort by area keeps.
@@ -51,7 +52,24 @@ struct TextFolder {
     }
 }
 
+extension TextFolder {
+    /// The name becomes an address, on every system the same.
+    private static func isKey(_ name: String) -> Bool {
+        !name.isEmpty
+            && name.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+            }
+    }
+}
+
 extension Diagnostic.Message {
+    fileprivate static func notAFileName(_ file: String) -> Self {
+        .error(
+            "WM289",
+            "'\(file)' kan geen adres worden; gebruik kleine letters, cijfers en streepjes, zoals mijn-plan.md"
+        )
+    }
+
     fileprivate static func textInWrongFolder(_ name: String, needsArea: Bool) -> Self {
         let place = needsArea ? "content/\(name)/<gebied>" : "content/\(name)"
         return .warning("WM310", "deze tekst komt op geen pagina; zet hem in de map \(place)")

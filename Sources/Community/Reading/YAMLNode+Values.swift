@@ -51,6 +51,10 @@ extension YAMLNode {
         }
         let amount = Amount.read(text)
         if amount == nil { report.add(.notAnAmount(text), at: value.location) }
+        if let amount, amount < .zero {
+            report.add(.lessThanNothing(text), at: value.location)
+            return nil
+        }
         return amount
     }
 }
@@ -89,6 +93,10 @@ extension Diagnostic.Message {
             "WM302",
             "'\(text)' is geen periode; schrijf een jaar (2026) of twee jaren (2026-2028)"
         )
+    }
+
+    static func lessThanNothing(_ text: String) -> Self {
+        .error("WM286", "'\(text)' is minder dan 0; schrijf een bedrag zonder min ervoor")
     }
 
     static func notAnAmount(_ text: String) -> Self {

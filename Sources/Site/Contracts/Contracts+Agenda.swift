@@ -17,7 +17,7 @@ extension Contracts {
         Field("onderwerp", .text, help: "het thema, het terrein of de actielijn"),
         Field(
             "doelen",
-            .list(bareText),
+            .list(goal),
             help: "welke cijfers de maatregel wil verbeteren"
         ),
     ]

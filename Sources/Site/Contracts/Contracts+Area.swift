@@ -78,21 +78,26 @@ extension Contracts {
         Field(
             "afwezig",
             .text,
-            help: "welke cijfers er voor dit soort gebied niet zijn, in een zin"
+            help: "dat er cijfers zijn die dit soort gebied niet heeft; leeg als dat niet zo is"
         ),
+        Field("afwezige_cijfers", .list(link), help: "die cijfers"),
         Field("zin", .text, help: "de score in woorden, en waar die door komt"),
         Field("ontwikkeling", .text, help: "hoe de score veranderde, in een zin"),
         Field("score", .text, help: "de score, of te weinig gegevens"),
         Field("scorestad", .text, help: "de score van de gemeente"),
         Field("strook", .markup, help: "het gebied tussen de andere gebieden, als tekening"),
-        Field("oordeel", .text, help: "het verschil met de gemeente in woorden, met een teken"),
+        Field(
+            "oordeel",
+            .text,
+            help: "het verschil met de gemeente in woorden, met een teken; leeg zonder score"
+        ),
         Field(
             "oordeel_kort",
             .text,
             help: "hetzelfde onder een kop die zegt waarmee is vergeleken"
         ),
         Field("klasse", .text, help: "de CSS-klasse van het oordeel"),
-        Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt"),
+        Field("marge", .text, help: "waar de score waarschijnlijk tussen ligt; leeg zonder score"),
         Field("verandering", .text, help: "hoe de score veranderde, in enkele woorden"),
         Field("signalen", .list(signalRow), help: "wat bewoners en anderen over het thema zeggen"),
         Field("heeft_cijfers", .flag, help: "of er cijfers van het thema zijn"),

@@ -5,6 +5,10 @@ extension Contracts {
     /// A text of which there may be several.
     static let bareText = [Field("tekst", .text, help: "de tekst")]
 
+    /// What a measure hopes for, in a list.
+    static let goal =
+        bareText + [Field("fictief", .flag, help: "of het cijfer verzonnen is")]
+
     static let measurement = [
         Field("jaar", .text, help: "het jaar"),
         Field("waarde", .text, help: "het cijfer in dat jaar"),
@@ -108,6 +112,11 @@ extension Contracts {
         Field("initiatieven_geld", .text, help: "het bedrag van die initiatieven samen"),
         Field("heeft_ook", .flag, help: "of die er zijn"),
         Field("ook", .list(measureRow), help: "dezelfde soort maatregel in andere wijken"),
+        Field(
+            "meedoenadres",
+            .text,
+            help: "de weg naar de pagina over meedoen, met de contacten; leeg als die er niet is"
+        ),
         Field("gesprekadres", .text, help: "de weg naar het gespreksblad van de wijk"),
     ]
 
@@ -129,7 +138,12 @@ extension Contracts {
             help: "wat uit het wijkbudget is beloofd en uitgegeven, per jaar"
         ),
         Field("artikel", .markup, help: "de tekst van het initiatief"),
-        Field("doelen", .list(bareText), help: "wat de maatregel wil bereiken waar het bij hoort"),
+        Field(
+            "meedoenadres",
+            .text,
+            help: "de weg naar de pagina over meedoen, met de contacten; leeg als die er niet is"
+        ),
+        Field("doelen", .list(goal), help: "wat de maatregel wil bereiken waar het bij hoort"),
     ]
 
     static let initiativeGroup = [

@@ -84,6 +84,16 @@ extension GemeenteCommunity {
         measures.filter { data.measures[$0].targets.contains { $0.indicator == indicator } }
     }
 
+    /// The figures that measures hope to change.
+    func aims(of measures: [Int]) -> [Int] {
+        measures.flatMap { data.measures[$0].targets.map(\.indicator) }
+    }
+
+    /// Targets are a kind of their own: those of real measures may be made up.
+    func targetKinds(_ measures: [Int]) -> [InventedKind] {
+        aims(of: measures).isEmpty ? [] : [.targets]
+    }
+
     /// Whether an area has a page with its agenda.
     func hasAgenda(_ area: Int) -> Bool {
         !measures(of: area).isEmpty || agenda(of: area) != nil

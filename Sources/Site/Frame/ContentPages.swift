@@ -93,6 +93,24 @@ extension ContentPages {
         }
     }
 
+    /// Says which files under `content` are no text and no picture, and so would be lost.
+    static func checkFiles(_ paths: some Sequence<String>, report: inout Report) {
+        for path in paths.sorted()
+        where !path.hasSuffix(".md") && !path.hasPrefix(PageLinks.fileFolder) {
+            report.add(.notAText(), at: Location(path))
+        }
+    }
+
+    /// Says which texts stand above a page that is not there, because there is nothing on it.
+    func checkOverviews(report: inout Report) {
+        let pages = addresses(in: nil)
+        for name in ["wijkagenda", "initiatieven", "wijkbudget", "meedoen", "organisaties"] {
+            let path = "content/\(name).md"
+            guard files.content.contains(path), pages[path] == nil else { continue }
+            report.add(.textWithoutPage(name), at: Location(path))
+        }
+    }
+
     private static let fixed = [
         ("themas", Addresses.themes), ("vergelijk", Addresses.compare),
         ("methode", Addresses.method), ("kwaliteit", Addresses.quality),
@@ -106,6 +124,22 @@ extension ContentPages {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func notAText() -> Self {
+        .warning(
+            "WM284",
+            "dit bestand komt niet op de site; een tekst eindigt op .md, en plaatjes en pdf's staan in"
+                + " content/beelden"
+        )
+    }
+
+    fileprivate static func textWithoutPage(_ name: String) -> Self {
+        .warning(
+            "WM285",
+            "deze tekst komt op geen pagina, want voor '\(name)' is er nog niets; zet er gegevens bij of"
+                + " haal de tekst weg"
+        )
+    }
+
     fileprivate static func textOnNoPage(_ name: String, known: [String]) -> Self {
         let hint = NearMiss.hint(
             for: name,

@@ -13,6 +13,9 @@ struct AgendaPage {
     let area: Int
 
     var page: SitePage {
+        let community = site.community(of: gemeente)
+        let shared = isShared ? [] : community.measures(of: community.gemeente)
+        let shown = community.measures(of: area) + shared
         let frame = Frame(
             site: site,
             gemeente: gemeente,
@@ -20,7 +23,8 @@ struct AgendaPage {
             address: Addresses.agenda(of: site.dataset.areas[area]),
             section: .agenda,
             crumbs: [Frame.Crumb(name: site.words[.agendasTitle], address: Addresses.agendas)],
-            kinds: [.measures, .initiatives, .signals, .spending, .coalition, .contacts]
+            isFictitious: site.usesFictitious(community.aims(of: shown)),
+            kinds: kinds(community)
         )
         return frame.page(Contracts.agenda) { [self] in record(Together(frame, gemeente)) }
     }
@@ -28,6 +32,13 @@ struct AgendaPage {
 
 extension AgendaPage {
     private var isShared: Bool { area == gemeente.scores.gemeente }
+
+    private func kinds(_ community: GemeenteCommunity) -> [InventedKind] {
+        let areas = site.dataset.areas
+        let kinds = AreaTogether.kinds(of: area, community, areas)
+        // Those for all wijken stand on it too.
+        return [.measures, .targets] + kinds.filter { ![.measures, .targets].contains($0) }
+    }
 
     private var title: String {
         let community = site.community(of: gemeente)

@@ -8,13 +8,15 @@ struct AgendasPage {
     let gemeente: GemeenteFindings
 
     var page: SitePage {
+        let community = site.community(of: gemeente)
         let frame = Frame(
             site: site,
             gemeente: gemeente,
             title: site.words[.agendasTitle],
             address: Addresses.agendas,
             section: .agenda,
-            kinds: [.measures]
+            isFictitious: site.usesFictitious(community.aims(of: community.measures)),
+            kinds: [.measures] + community.targetKinds(community.measures)
         )
         return frame.page(Contracts.agendas) { [self] in record(Together(frame, gemeente)) }
     }

@@ -20,7 +20,7 @@ struct BudgetPage {
             address: Addresses.budget,
             section: .agenda,
             crumbs: community.hasAgenda ? [agendas] : [],
-            kinds: isTouched ? [.spending] : []
+            kinds: (community.budgets.isEmpty ? [] : [.budget]) + (isTouched ? [.spending] : [])
         )
         return frame.page(Contracts.wijkbudget) { [self] in
             record(Together(frame, gemeente))

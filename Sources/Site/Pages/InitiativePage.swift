@@ -21,19 +21,28 @@ struct InitiativePage {
             crumbs: [
                 Frame.Crumb(name: site.words[.initiativesTitle], address: Addresses.initiatives)
             ],
-            kinds: [.initiatives, .spending]
+            isFictitious: site.usesFictitious(targets.map(\.indicator)),
+            kinds: (targets.isEmpty ? [.initiatives] : [.initiatives, .targets])
+                + (lines.isEmpty ? [] : [.spending])
         )
         return frame.page(Contracts.initiatief) { [self] in record(Together(frame, gemeente)) }
     }
 }
 
 extension InitiativePage {
+    private var lines: [BudgetLine] {
+        site.sources.community.budgetLines.filter { $0.initiative == index }
+    }
+
+    /// Of the measure that it belongs to.
+    private var targets: [Target] {
+        initiative.measure.map { site.sources.community.measures[$0].targets } ?? []
+    }
+
     private var initiative: Initiative { site.sources.community.initiatives[index] }
 
     private func record(_ together: Together) -> Record {
-        let lines = together.data.budgetLines.filter { $0.initiative == index }
-        let targets = initiative.measure.map { together.data.measures[$0].targets } ?? []
-        return Record(
+        Record(
             Contracts.initiativeFields,
             [
                 "naam": .text(initiative.title),
@@ -45,9 +54,8 @@ extension InitiativePage {
                 "heeft_uitgaven": .flag(!lines.isEmpty),
                 "uitgaven": .list(together.spending(lines)),
                 "artikel": .markup(site.article(at: initiative.path, on: together.frame)),
-                "doelen": .list(
-                    Together.texts(targets.map(together.sentence))
-                ),
+                "meedoenadres": .text(together.way(to: Addresses.takePart)),
+                "doelen": .list(targets.map { TargetRow(together, $0).goal }),
             ]
         )
     }

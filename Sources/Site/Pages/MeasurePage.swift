@@ -29,13 +29,22 @@ struct MeasurePage {
                 ),
             ],
             isFictitious: site.usesFictitious(measure.targets.map(\.indicator)),
-            kinds: [.measures, .initiatives, .spending]
+            kinds: kinds(site.community(of: gemeente))
         )
         return frame.page(Contracts.maatregel) { [self] in record(Together(frame, gemeente)) }
     }
 }
 
 extension MeasurePage {
+    private func kinds(_ community: GemeenteCommunity) -> [InventedKind] {
+        let found: [(kind: InventedKind, isThere: Bool)] = [
+            (.measures, true), (.targets, !measure.targets.isEmpty),
+            (.initiatives, !community.initiatives(under: index).isEmpty),
+            (.spending, !community.data.budgetLines(of: index).isEmpty),
+        ]
+        return found.filter(\.isThere).map(\.kind)
+    }
+
     private var measure: Measure { site.sources.community.measures[index] }
 
     private func record(_ together: Together) -> Record {
@@ -91,6 +100,9 @@ extension MeasurePage {
                 ),
                 "heeft_ook": .flag(!alike(community).isEmpty),
                 "ook": .list(alike(community).map(together.measureRow)),
+                "meedoenadres": .text(
+                    community.hasWayIn ? together.way(to: Addresses.takePart) : ""
+                ),
                 "gesprekadres": .text(
                     measure.area == community.gemeente
                         ? ""

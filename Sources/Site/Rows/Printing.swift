@@ -40,6 +40,9 @@ struct Printing {
     /// A score of a theme: whole points on every page but where the sum is shown.
     static func score(_ score: Double) -> String { DutchFormat.number(score, decimals: 0) }
 
+    /// A score to sort by, which orders no more than what is printed: what prints alike keeps its order.
+    static func rawScore(_ score: Double) -> String { RawNumber.text(score, decimals: 0) }
+
     static func score(_ point: TrendPoint) -> PrintedFigure {
         PrintedFigure(year: Int(point.year), value: point.score, text: score(point.score))
     }

@@ -79,7 +79,7 @@ struct ScoreTable {
             return HeatTable.Cell(sortKey: nil, printed: words.tooLittle, tone: .missing, words: "")
         }
         return HeatTable.Cell(
-            sortKey: RawNumber.text(score.score, decimals: 1),
+            sortKey: Printing.rawScore(score.score),
             printed: Printing.score(score.score),
             tone: Tone(score.verdict),
             words: words.word(score.verdict),

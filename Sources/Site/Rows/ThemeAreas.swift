@@ -80,7 +80,7 @@ extension ThemeAreas {
                 "naam": .text(view.area.name),
                 "adres": .text(home + view.address),
                 "waarde": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
-                "ruw": .text(score.map { RawNumber.text($0.score, decimals: 1) } ?? ""),
+                "ruw": .text(score.map { Printing.rawScore($0.score) } ?? ""),
                 "bij": .text(""),
                 "strook": .later { [self] in .markup(lollipop(score, interval, tone)) },
                 "marge": .text(

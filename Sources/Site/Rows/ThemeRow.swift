@@ -31,14 +31,15 @@ final class ThemeRow: Sendable {
                 "adres": .text(view.home + Addresses.theme(theme)),
                 "scoort": .flag(isScored),
                 "voorbeeldscore": .flag(view.hasExampleScore(onTheme: index)),
-                "afwezig": .later { [self] in .text(absent) },
+                "afwezig": .text(absent.isEmpty ? "" : words.absent(level: view.area.level)),
+                "afwezige_cijfers": .later { [self] in .list(absentLinks) },
                 "zin": .later { [self] in .text(sentence) },
                 "ontwikkeling": .later { [self] in .text(developmentSentence) },
                 "score": .text(score.map { Printing.score($0.score) } ?? words.tooLittle),
                 "scorestad": .text(score.map { Printing.score($0.city) } ?? DutchFormat.nothing),
                 "strook": .later { [self] in .markup(strip) },
-                "oordeel": .text(score.map { words.verdict($0.verdict) } ?? words.tooLittle),
-                "oordeel_kort": .text(score.map { words.brief($0.verdict) } ?? words.tooLittle),
+                "oordeel": .text(score.map { words.verdict($0.verdict) } ?? ""),
+                "oordeel_kort": .text(score.map { words.brief($0.verdict) } ?? ""),
                 "klasse": .text((score.map { Tone($0.verdict) } ?? .missing).rawValue),
                 "marge": .later { [self] in .text(margin) },
                 "verandering": .later { [self] in .text(view.change(onTheme: index)) },
@@ -60,7 +61,8 @@ extension ThemeRow {
     }
 
     private var margin: String {
-        guard let margin = score?.margin(z: view.z) else { return DutchFormat.nothing }
+        guard let score else { return "" }
+        guard let margin = score.margin(z: view.z) else { return DutchFormat.nothing }
         return DutchFormat.range(Printing.score(margin.lower), Printing.score(margin.upper))
     }
 
@@ -131,11 +133,23 @@ extension ThemeRow {
     }
 
     /// What exists for other levels, such as an answer that is not asked per buurt.
-    private var absent: String {
-        let names = view.dataset.indicators(of: index)
+    private var absent: [Indicator] {
+        view.dataset.indicators(of: index)
             .filter { view.findings.recent[$0].isEmpty }
-            .map { view.dataset.indicators[$0].name }
-        return names.isEmpty ? "" : words.absent(names, level: view.area.level)
+            .map { view.dataset.indicators[$0] }
+    }
+
+    private var absentLinks: [Record] {
+        absent.map { indicator in
+            Record(
+                Contracts.link,
+                [
+                    "naam": .text(indicator.name),
+                    "adres": .text(view.home + Addresses.indicator(indicator)),
+                    "huidig": .flag(false),
+                ]
+            )
+        }
     }
 
     private var explanation: [Record] {

@@ -22,8 +22,9 @@ struct AreaTogether {
         -> [InventedKind]
     {
         let isWijk = areas[area].level == .wijk
+        let own = measures(of: area, community, areas)
         let kinds: [(InventedKind, Bool)] = [
-            (.measures, !measures(of: area, community, areas).isEmpty),
+            (.measures, !own.isEmpty), (.targets, !community.aims(of: own).isEmpty),
             (.initiatives, isWijk && !community.initiatives(in: area).isEmpty),
             (.signals, !signals(of: area, community, areas).isEmpty),
             (.spending, isWijk && !community.budgets.isEmpty),

@@ -20,9 +20,7 @@ extension Together {
                 "trekker": .text(measure.lead ?? ""),
                 "geld": .text(total(measure.funding)),
                 "onderwerp": .text(subject(of: measure)),
-                "doelen": .list(
-                    Self.texts(measure.targets.map { TargetRow(self, $0).sentence })
-                ),
+                "doelen": .list(measure.targets.map { TargetRow(self, $0).goal }),
             ]
         )
     }
@@ -40,8 +38,10 @@ extension Together {
     func sentence(_ target: Target) -> String {
         let indicator = site.dataset.indicators[target.indicator]
         let printing = Printing(indicator)
+        // The figure of a buurt is not that of its wijk, which may stand beside it.
+        let isBuurt = areas[target.area].level == .buurt
         return words.target(
-            indicator.name,
+            isBuurt ? "\(indicator.name) (\(areas[target.area].name))" : indicator.name,
             from: printing.figure(target.baseline, in: target.baselineYear),
             to: printing.figure(target.goal, in: target.year)
         )

@@ -31,8 +31,18 @@ struct TargetRow: Sendable {
         ).points.filter { $0.value != nil }
     }
 
-    /// The goal, and the last figure where there is one since the first.
-    var sentence: String {
+    /// In a list: the goal, and the last figure where there is one since the first.
+    var goal: Record {
+        Record(
+            Contracts.goal,
+            [
+                "tekst": .text(sentence),
+                "fictief": .flag(together.site.usesFictitious([target.indicator])),
+            ]
+        )
+    }
+
+    private var sentence: String {
         let goal = together.sentence(target)
         guard let latest, latest.year > target.baselineYear else { return goal }
         return "\(goal); \(together.words.measured(printing.figure(latest.value, in: latest.year)))"
@@ -83,15 +93,23 @@ extension TargetRow {
     private var progress: PageWord {
         guard let latest else { return .goalWithoutFigure }
         guard latest.year > target.baselineYear else { return .goalNotMeasured }
-        if let interval = figure?.interval,
-            interval.lower < target.goal, target.goal < interval.upper
-        {
-            return .goalNear
-        }
+        if isWithinMargin(target.goal) { return .goalNear }
         let isUpwards = target.goal >= target.baseline
         let isReached = isUpwards ? latest.value >= target.goal : latest.value <= target.goal
         if isReached { return .goalReached }
+        let isWorse = isUpwards ? latest.value < target.baseline : latest.value > target.baseline
+        if isWorse, !isWithinMargin(target.baseline) { return .goalFurther }
         return latest.year >= target.year ? .goalMissed : .goalAhead
+    }
+
+    /// By the margin as it is printed, so that who reads both sees the same.
+    private func isWithinMargin(_ value: Double) -> Bool {
+        guard let interval = figure?.interval else { return false }
+        func printed(_ bound: Double) -> Double {
+            Rounded.value(bound, decimals: indicator.decimals)
+        }
+        return (printed(interval.lower)...max(printed(interval.lower), printed(interval.upper)))
+            .contains(value)
     }
 
     private var bullet: Fragment {

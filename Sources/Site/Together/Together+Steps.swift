@@ -23,14 +23,25 @@ extension Together {
     func rungs(_ current: CitizenRung?) -> [Record] { steps(current) { words[$0] } }
     func rungs(_ current: GovernmentRung?) -> [Record] { steps(current) { words[$0] } }
 
-    func phases(_ current: Phase) -> [Record] { steps(current) { words[$0] } }
+    /// That an initiative is done is no phase, until it is.
+    func phases(_ current: Phase) -> [Record] {
+        let phases = Phase.allCases.filter { $0 != .finished || current == .finished }
+        return steps(phases, current) { words[$0] }
+    }
 
     private func steps<Step: CaseIterable & Equatable>(
         _ current: Step?,
         name: (Step) -> String
     ) -> [Record] {
-        guard let current else { return [] }
-        return Step.allCases.map { step in
+        current.map { steps(Array(Step.allCases), $0, name: name) } ?? []
+    }
+
+    private func steps<Step: Equatable>(
+        _ steps: [Step],
+        _ current: Step,
+        name: (Step) -> String
+    ) -> [Record] {
+        steps.map { step in
             Record(
                 Contracts.stepRow,
                 ["naam": .text(name(step)), "huidig": .flag(step == current)]

@@ -8,10 +8,8 @@ extension Words {
         sentences.introduction([.area: area, .city: city])
     }
 
-    /// Which figures no area of a level has.
-    package func absent(_ names: [String], level: AreaLevel) -> String {
-        sentences.absent([.name: level.rawValue, .names: DutchFormat.list(names)])
-    }
+    /// What stands before the figures that no area of a level has.
+    package func absent(level: AreaLevel) -> String { sentences.absent([.name: level.rawValue]) }
 
     /// How a score is read.
     package func scoreHelp(center: String, threshold: String) -> String {

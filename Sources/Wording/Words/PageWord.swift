@@ -98,6 +98,7 @@ package enum PageWord: String, CaseIterable, Sendable {
     case goalNear = "streven.binnen_marge"
     case goalAhead = "streven.nog_niet"
     case goalMissed = "streven.niet_gehaald"
+    case goalFurther = "streven.verder_weg"
 }
 
 extension PageWord {
@@ -175,8 +176,8 @@ struct PageSentences: Sendable {
         introduction = reader.phrase("inleiding", "onder de naam van een wijk", [.area, .city])
         absent = reader.phrase(
             "niet_per_gebied",
-            "welke cijfers er voor een soort gebied niet zijn",
-            [.name, .names]
+            "voor de cijfers die er voor een soort gebied niet zijn",
+            [.name]
         )
         scoreHelp = reader.phrase(
             "uitleg_score",

@@ -14,7 +14,10 @@ import Testing
         "label", "legend", "small", "td",
     ]
 
-    @Test(arguments: [SiteCase.example, .perGemeente, .nothingShown, .wijkWithoutFigures])
+    @Test(arguments: [
+        SiteCase.example, .heerlen, .maastricht, .venlo, .perGemeente, .nothingShown,
+        .wijkWithoutFigures,
+    ])
     func noSentenceIsLong(_ built: SiteCase) async throws {
         let project = try await built.built()
         // A sentence that stands on all pages counts once.

@@ -2,14 +2,14 @@
 
 import re
 
-from lxml import html
-
 from findings import Outcome
 
 LONGEST, LONGEST_MEAN, LONGEST_NAME, LONG_PROSE_SHOWN = 15, 12, 5, 10
 PROSE_CLASSES = {"verhaal", "proza"}  # written by editors; or the attribute data-tekst="redactie"
 PROSE_KINDS = {"over", "pagina"}
 BLOCKS = {"p", "li", "dd", "dt", "figcaption", "caption", "summary", "desc", "h1", "h2", "h3", "h4", "blockquote"}
+# In a line of facts each of these is one: it stands on a line or in a frame of its own.
+FACTS, MARK, BETWEEN_FACTS = "descendant::small | descendant::*[@class='label']", "\u2029", " · "
 LEFT_OUT = {"script", "style", "nav", "header", "footer", "thead", "tbody", "text"}
 WORD = re.compile(r"[A-Za-zÀ-ÿ0-9][A-Za-zÀ-ÿ0-9’'.,%-]*")
 VOWELS = re.compile(r"[aeiouyáàâäéèêëíìîïóòôöúùûü]+")
@@ -19,7 +19,7 @@ def check(site):
     outcome = Outcome(len(site.pages))
     of_program, of_editors = [], []
     for page in site.pages:
-        document = html.fromstring(page.bytes() or b"<html></html>")
+        document = page.document()
         for sentence, by_editor in sentences(document, page.kind in PROSE_KINDS):
             words = longest_name(sentence) or WORD.findall(sentence)
             if len(words) > 2:
@@ -46,10 +46,17 @@ def sentences(document, all_by_editor):
     for block in main.iterdescendants():
         if block.tag not in BLOCKS or any(inner.tag in BLOCKS for inner in block.iterdescendants()):
             continue
-        text = " ".join(block.text_content().split())
         by_editor = all_by_editor or any(map(is_prose, [block, *block.iterancestors()]))
-        for sentence in re.split(r"(?<=[.!?:;])\s+", text):
-            yield sentence, by_editor
+        for text in texts(block):
+            for sentence in re.split(r"(?<=[.!?:;])\s+", text):
+                yield sentence, by_editor
+
+
+def texts(block):
+    for fact in block.xpath(FACTS):
+        fact.text, fact.tail = MARK + (fact.text or ""), MARK + (fact.tail or "")
+    for part in block.text_content().split(MARK):
+        yield from " ".join(part.split()).split(BETWEEN_FACTS)
 
 
 def longest_name(sentence):

@@ -4,9 +4,8 @@ import os
 import re
 from urllib.parse import unquote, urlsplit
 
-from lxml import html
-
 from findings import Outcome
+from site_pages import document
 
 MARKED = re.compile(r"andere (web)?site|externe (link|website)", re.IGNORECASE)
 ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "xlink:href", "{http://www.w3.org/1999/xlink}href")
@@ -17,9 +16,9 @@ def check(site):
     outcome = Outcome(len(site.pages))
     identifiers, folders = {}, {}
     for page in site.pages:
-        document = html.fromstring(page.bytes() or b"<html></html>")
-        identifiers.setdefault(page.file, ids_of(document))
-        for element in document.iter():
+        found = page.document()
+        identifiers.setdefault(page.file, ids_of(found))
+        for element in found.iter():
             for address in addresses_of(element):
                 if page.stands_alone:
                     fault = fault_alone(element, address, site)
@@ -69,7 +68,7 @@ def fault_in(element, address, file, site, identifiers, folders):
     if parts.fragment and target.endswith(".html"):
         known = identifiers.get(target_file := type(file)(target))
         if known is None:
-            known = identifiers[target_file] = ids_of(html.fromstring(target_file.read_bytes()))
+            known = identifiers[target_file] = ids_of(document(target_file))
         if unquote(parts.fragment) not in known:
             return "there is no such id"
     return None

@@ -1,4 +1,5 @@
 (function () {
+  document.querySelector("form[hidden]").hidden = false;
   var choices = document.querySelectorAll("select"), rows = document.querySelectorAll("tbody tr");
   choices.forEach(function (choice) {
     choice.addEventListener("change", function () {

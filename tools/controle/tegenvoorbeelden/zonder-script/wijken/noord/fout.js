@@ -1,1 +1,2 @@
 document.querySelector("table").hidden = false;
+document.querySelector("div[hidden]").hidden = false;
