@@ -46,6 +46,7 @@ let package = Package(
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
+        target("OpenData"),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
         target("Charts", ["Markup"]),
@@ -103,6 +104,7 @@ let package = Package(
             ]
         ),
         tests("StatisticsTests", ["Statistics"]),
+        tests("OpenDataTests", ["OpenData"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Diagnostics", "Markup", "Prose", "YAML"]),
         tests("WordingTests", ["Diagnostics", "Statistics", "Wording"]),

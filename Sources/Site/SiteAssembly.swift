@@ -43,8 +43,10 @@ package final class SiteAssembly: Sendable {
 
     /// Every file of the site, in order of path; none is rendered yet.
     package func pages() -> [SitePage] {
-        let pages = sharedPages + findings.flatMap(pages) + sources.assets
-        return pages.sorted { $0.path < $1.path }
+        let pages =
+            sharedPages + findings.flatMap(pages) + sources.assets + PermanentLinks(self).pages
+        let lists = Sitemap(project, pages: pages)?.files ?? []
+        return (pages + lists).sorted { $0.path < $1.path }
     }
 }
 

@@ -8,6 +8,10 @@ extension Contracts {
         Field("huidig", .flag, help: "of dit de pagina zelf is"),
     ]
 
+    /// A step on the way to a page.
+    static let crumb = link + place
+    static let place = [Field("plaats", .text, help: "de hoeveelste stap het is, vanaf 1")]
+
     static let publisher = [
         Field("naam", .text, help: "wie de site uitgeeft"),
         Field("email", .text, help: "het e-mailadres"),
@@ -20,6 +24,7 @@ extension Contracts {
         Field("titel", .text, help: "de titel van de pagina, voor het tabblad"),
         Field("kop", .text, help: "wat boven elke geprinte bladzijde staat"),
         Field("soort", .text, help: "de soort pagina, zoals wijk of thema"),
+        Field("canoniek", .text, help: "het vaste webadres van de pagina; leeg zonder basis_url"),
         Field("wortel", .text, help: "de weg naar de map van de site, zoals ../../"),
         Field("thuis", .text, help: "de weg naar de map van de gemeente, zoals ../../"),
         Field("site", .text, help: "de naam van de site"),
@@ -43,7 +48,7 @@ extension Contracts {
                 "wat er op deze pagina nog meer verzonnen is, zoals de maatregelen; leeg als dat niet zo is"
         ),
         Field("menu", .list(link), help: "de onderdelen van de site"),
-        Field("kruimels", .list(link), help: "de weg van de voorpagina naar deze pagina"),
+        Field("kruimels", .list(crumb), help: "de weg van de voorpagina naar deze pagina"),
         Field("voet", .list(link), help: "de pagina's over de site zelf"),
         Field("zoekadres", .text, help: "de weg naar de zoekpagina"),
         Field("uitgever", .group(publisher), help: "wie de site uitgeeft"),

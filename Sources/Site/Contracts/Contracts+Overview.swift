@@ -75,6 +75,12 @@ extension Contracts {
         Field("artikel", .markup, help: "de tekst"),
     ]
 
+    static let permanentFields = [
+        Field("naam", .text, help: "de naam van het gebied"),
+        Field("code", .text, help: "de sleutel of de code waarmee het gebied vast te vinden is"),
+        Field("doel", .text, help: "de weg naar de pagina van het gebied"),
+    ]
+
     static let notFoundFields = [
         Field(
             "basis",

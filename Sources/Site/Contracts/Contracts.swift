@@ -6,6 +6,7 @@ package enum Contracts {
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
         toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, wijkbudget,
         meedoen, formulier, organisaties, gesprek, meenemen, pakket, pagina, zoeken, nietGevonden,
+        verwijzing,
     ]
 
     static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {
@@ -61,6 +62,11 @@ package enum Contracts {
     )
     static let initiatief = page("initiatief", initiativeFields, "Een initiatief van bewoners.")
     static let pagina = page("pagina", articleFields, "Een tekst uit `content/paginas`.")
+    static let verwijzing = page(
+        "verwijzing",
+        permanentFields,
+        "Een vast adres van een gebied, met één link naar de pagina van nu."
+    )
     static let zoeken = page("zoeken", searchFields, "De zoekpagina, met alles van A tot Z.")
     static let nietGevonden = page(
         "404",

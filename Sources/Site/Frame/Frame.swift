@@ -83,6 +83,7 @@ extension Frame {
                 "titel": .text(fullTitle),
                 "kop": .text(fullTitle),
                 "soort": .text(contract.name),
+                "canoniek": .text(PublicAddress(settings)?.address(of: path) ?? ""),
                 "wortel": .text(root),
                 "thuis": .text(home),
                 "site": .text(settings.title),
@@ -144,7 +145,9 @@ extension Frame {
             links.insert(link(site.words[.crumbGemeenten], root + Addresses.home), at: 0)
         }
         links.append(link(title, "", isCurrent: true))
-        return links
+        return links.enumerated().map { index, link in
+            link.followed(by: Record(Contracts.place, ["plaats": .text("\(index + 1)")]))
+        }
     }
 
     /// The pages about the site itself; those that gemeenten share lie in the folder of the site.

@@ -60,8 +60,11 @@ extension PageRule {
                 }
                 faults += element.attributes.map(\.name)
                     .filter { $0 == "style" || $0.hasPrefix("on") || $0 == "srcset" }
+                // The whole address of the page itself is fetched by no browser.
+                let isCanonical = element.name == "link" && element["rel"] == "canonical"
                 let address = element.name == "link" ? element["href"] : element["src"]
-                if let address, isOutside(address) || fault(in: address, on: page, of: site) != nil,
+                if let address, !isCanonical,
+                    isOutside(address) || fault(in: address, on: page, of: site) != nil,
                     // The page for a lost address knows only the address of the site as a whole.
                     page.path != "404.html"
                 {

@@ -30,6 +30,8 @@ struct SmallProject {
     /// The figure of a place; nothing leaves its row out.
     var cell: @Sendable (_ place: Int, _ level: String, _ figure: String) -> String? = { $2 }
     var answers = 120
+    /// More lines of the settings.
+    var moreSettings = ""
     /// More files, by path.
     var extra: [String: String] = [:]
 
@@ -186,6 +188,7 @@ extension SmallProject {
           basisperiode: 2021
           verslagperiode: 2024
           trekkingen: 200
+        \(moreSettings)
         """
     }
 
