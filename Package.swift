@@ -44,6 +44,7 @@ let package = Package(
         target("Deliveries", ["Diagnostics", "Statistics", "Tables"]),
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
+        target("OpenData", ["Community", "Projects", "Statistics", "Tables", "YAML"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
@@ -61,8 +62,8 @@ let package = Package(
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "Deliveries", "Diagnostics", "Projects", "Prose", "Reckoning", "Site",
-                "Statistics",
+                "CExchange", "Community", "Deliveries", "Diagnostics", "OpenData", "Projects", "Prose",
+                "Reckoning", "Site", "Statistics",
                 "Tables", "Templates", "Wording",
             ],
             swiftSettings: settings
@@ -109,6 +110,10 @@ let package = Package(
         tests(
             "FuzzTests",
             ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
+        ),
+        tests(
+            "OpenDataTests",
+            ["Community", "Diagnostics", "OpenData", "Projects", "Prose", "Site", "Statistics", "Tables"]
         ),
         tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(

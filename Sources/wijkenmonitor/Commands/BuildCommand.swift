@@ -31,7 +31,13 @@ struct BuildCommand {
         }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
-        try await publish(assembly.pages(), steps: &steps)
+        let openData = OpenDataPages(
+            assembly: assembly,
+            project: shown,
+            community: sources.community,
+            findings: findings
+        )
+        try await publish(assembly.pages() + openData.pages, steps: &steps)
         return 0
     }
 }

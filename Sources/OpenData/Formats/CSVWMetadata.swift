@@ -1,0 +1,132 @@
+import Projects
+import Tables
+
+/// What the tables are, for programs that know CSV on the Web.
+///
+/// It has the name that such a program looks for beside a CSV file.
+struct CSVWMetadata {
+    private let settings: ProjectSettings
+    private let tables: [OpenTable]
+    private let spreadsheet: OpenTable
+
+    init(_ settings: ProjectSettings, _ tables: [OpenTable], spreadsheet: OpenTable) {
+        self.settings = settings
+        self.tables = tables
+        self.spreadsheet = spreadsheet
+    }
+
+    var bytes: [UInt8] {
+        let described = tables.map { table in
+            JSONValue.object(
+                Self.heading(of: table) + [("tableSchema", Self.schema(of: table))]
+            )
+        }
+        return Self.group(settings, [("tables", .list(described + [spreadsheetEntry]))])
+    }
+
+    /// Files that all have the columns of one table.
+    static func bytes(
+        _ settings: ProjectSettings,
+        files: [String],
+        schema table: OpenTable
+    ) -> [UInt8] {
+        group(
+            settings,
+            [
+                ("tableSchema", schema(of: table, refersOut: false)),
+                ("tables", .list(files.map { .object([("url", .text($0))]) })),
+            ]
+        )
+    }
+}
+
+extension CSVWMetadata {
+    private static func group(
+        _ settings: ProjectSettings,
+        _ content: [(String, JSONValue)]
+    ) -> [UInt8] {
+        let context = JSONValue.list([
+            .text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))]),
+        ])
+        let entries: [(String, JSONValue)] =
+            [
+                ("@context", context), ("dc:title", .text(settings.title)),
+                ("dc:license", Licence(settings.licence).reference), ("null", .text("")),
+            ] + content
+        return Array((JSONValue.object(entries).written() + "\n").utf8)
+    }
+
+    private static func heading(of table: OpenTable) -> [(String, JSONValue)] {
+        [
+            ("url", .text("\(table.name).csv")), ("dc:title", .text(table.title)),
+            ("dc:description", .text(table.rowMeaning)),
+        ]
+    }
+
+    private static func schema(of table: OpenTable, refersOut: Bool = true) -> JSONValue {
+        var entries: [(String, JSONValue)] = [
+            ("columns", .list(table.columns.map { column($0, name: $0.name) })),
+            ("primaryKey", .list(table.primaryKey.map(JSONValue.text))),
+        ]
+        if refersOut, !table.references.isEmpty {
+            entries.append(("foreignKeys", .list(table.references.map(reference))))
+        }
+        return .object(entries)
+    }
+
+    private static func reference(_ reference: OpenReference) -> JSONValue {
+        .object([
+            ("columnReference", .list(reference.columns.map(JSONValue.text))),
+            (
+                "reference",
+                .object([
+                    ("resource", .text("\(reference.table).csv")),
+                    ("columnReference", .list(reference.referenced.map(JSONValue.text))),
+                ])
+            ),
+        ])
+    }
+
+    private static func column(
+        _ column: OpenColumn,
+        name: String,
+        hasComma: Bool = false
+    ) -> JSONValue {
+        .object([
+            ("name", .text(name)), ("titles", .text(column.name)),
+            ("dc:description", .text(column.help)),
+            ("datatype", datatype(of: column.content, hasComma: hasComma)),
+            ("required", .yesOrNo(column.isRequired)),
+        ])
+    }
+
+    private static func datatype(of content: OpenColumn.Content, hasComma: Bool) -> JSONValue {
+        switch content {
+        case .key, .text: .text("string")
+        case .whole: .text("integer")
+        case .number where hasComma:
+            .object([
+                ("base", .text("number")), ("format", .object([("decimalChar", .text(","))])),
+            ])
+        case .number: .text("number")
+        case .yesOrNo: .object([("base", .text("boolean")), ("format", .text("ja|nee"))])
+        case .day: .text("date")
+        }
+    }
+
+    /// Its columns have heads that are no names.
+    private var spreadsheetEntry: JSONValue {
+        let dialect = JSONValue.object([
+            ("delimiter", .text(";")), ("encoding", .text("utf-8")), ("header", .yesOrNo(true)),
+        ])
+        let columns = spreadsheet.columns.enumerated().map { index, column in
+            Self.column(column, name: "kolom_\(index + 1)", hasComma: true)
+        }
+        let schema = JSONValue.object([
+            ("columns", .list(columns)), ("primaryKey", .list([.text("kolom_1")])),
+        ])
+        return .object(
+            Self.heading(of: spreadsheet) + [("dialect", dialect), ("tableSchema", schema)]
+        )
+    }
+}
