@@ -62,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "Community", "Deliveries", "Diagnostics", "OpenData", "Projects", "Prose",
+                "CExchange", "Community", "Deliveries", "Diagnostics", "OpenData", "Projects",
+                "Prose",
                 "Reckoning", "Site", "Statistics",
                 "Tables", "Templates", "Wording",
             ],
@@ -113,7 +114,10 @@ let package = Package(
         ),
         tests(
             "OpenDataTests",
-            ["Community", "Diagnostics", "OpenData", "Projects", "Prose", "Site", "Statistics", "Tables"]
+            [
+                "Community", "Diagnostics", "OpenData", "Projects", "Prose", "Site", "Statistics",
+                "Tables",
+            ]
         ),
         tests("PublishingTests", ["Site", "wijkenmonitor"]),
         tests(

@@ -6,20 +6,21 @@ package struct GemeenteOpenData: Sendable {
     package let figures: GemeenteFigures
     /// Every table, in the order in which a reader meets them.
     package let tables: [OpenTable]
+    /// Every file; none is made yet.
+    package let files: [OpenDataFile]
 
     package init(_ figures: GemeenteFigures) {
+        let tables = figures.tables
         self.figures = figures
-        tables = figures.tables
-    }
-
-    /// Every file; none is made yet.
-    package var files: [OpenDataFile] {
-        tables.flatMap(files) + describingFiles + areaFiles
+        self.tables = tables
+        files =
+            tables.flatMap(Self.files) + Self.describingFiles(figures, tables)
+            + Self.areaFiles(figures)
     }
 }
 
 extension GemeenteOpenData {
-    private func files(of table: OpenTable) -> [OpenDataFile] {
+    private static func files(of table: OpenTable) -> [OpenDataFile] {
         [
             OpenDataFile("\(table.name).csv", .csv, title: table.title, table: table) {
                 table.csv
@@ -30,7 +31,10 @@ extension GemeenteOpenData {
         ]
     }
 
-    private var describingFiles: [OpenDataFile] {
+    private static func describingFiles(
+        _ figures: GemeenteFigures,
+        _ tables: [OpenTable]
+    ) -> [OpenDataFile] {
         let dictionary = DataDictionary.table(of: tables)
         let described = tables + [dictionary]
         let wide = figures.spreadsheetTable
@@ -52,20 +56,24 @@ extension GemeenteOpenData {
                 CSVWMetadata(settings, described, spreadsheet: wide).bytes
             },
             OpenDataFile("datapackage.json", .metadata, title: "Beschrijving als Data Package") {
-                [figures] in
                 let gemeente = figures.area(figures.gemeente)
                 return DataPackage(settings, gemeente, described).bytes
             },
         ]
     }
 
-    private var areaFiles: [OpenDataFile] {
-        let figures = figures
+    private static func areaFiles(_ figures: GemeenteFigures) -> [OpenDataFile] {
         let places = figures.places
         let files = places.flatMap { area -> [OpenDataFile] in
             let table = figures.factTable(of: area)
             return [
-                OpenDataFile("\(table.name).csv", .csv, title: table.title, table: table, area: area) {
+                OpenDataFile(
+                    "\(table.name).csv",
+                    .csv,
+                    title: table.title,
+                    table: table,
+                    area: area
+                ) {
                     table.csv
                 },
                 OpenDataFile("\(table.name).json", .json, title: table.title, area: area) {

@@ -72,9 +72,9 @@ extension GemeenteFigures {
     private func distinct(_ fields: [Field<Int>]) -> [Field<Int>] {
         var counts: [String: Int] = [:]
         return fields.map { field in
-            let name = field.column.name
+            let name = OpenTable.harmless(field.column.name)
             counts[name, default: 0] += 1
-            guard let count = counts[name], count > 1 else { return field }
+            guard let count = counts[name], count > 1 else { return field.named(name) }
             return field.named("\(name) (\(count))")
         }
     }
@@ -84,7 +84,7 @@ extension OpenTable {
     /// Semicolons, a byte order mark and decimal commas: what a Dutch spreadsheet opens without asking.
     package var spreadsheet: [UInt8] {
         var text = CSVText(delimiter: .semicolon, isMarked: true)
-        text.add(columns.map { Self.harmless($0.name) })
+        text.add(columns.map(\.name))
         forEachRow { row in
             text.add(row.map(Self.cell))
         }
@@ -100,8 +100,9 @@ extension OpenTable {
     }
 
     /// A text that begins like a formula would be one, so an apostrophe stands before it.
-    private static func harmless(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+    fileprivate static func harmless(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first)
+        else {
             return text
         }
         return "'" + text

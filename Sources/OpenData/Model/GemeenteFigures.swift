@@ -11,10 +11,12 @@ package final class GemeenteFigures: Sendable {
     package let buurten: LevelFindings
     /// Every wijk with its buurten behind it, in the municipality's order.
     package let places: [Int]
+    /// The years of the figures up to the report.
+    let years: ClosedRange<Int>?
     /// The places, and before them what they are compared with and what they lie in.
     let areas: [Int]
 
-    /// - Parameter project: without what small numbers hide; nothing here hides anything more.
+    /// The project is what may be shown: nothing here hides anything more.
     package init(
         _ project: Project,
         community: CommunityData,
@@ -32,6 +34,7 @@ package final class GemeenteFigures: Sendable {
         let benchmarks = project.dataset.method.benchmarks.compactMap { all.index(of: $0) }
         let above = Self.surroundings(of: benchmarks + [gemeente], in: all)
         areas = above.sorted() + [gemeente] + places
+        years = Self.years(project.dataset, until: wijken)
     }
 
     /// The benchmarks, and everything that they and the gemeente lie in.
@@ -53,10 +56,12 @@ extension GemeenteFigures {
     var dataset: Dataset { project.dataset }
     var reportYear: Int { wijken.reported.level.scores.input.periods[wijken.reported.period] }
 
-    /// The years of the figures up to the report.
-    var years: ClosedRange<Int>? {
+    private static func years(_ dataset: Dataset, until findings: LevelFindings) -> ClosedRange<
+        Int
+    >? {
+        let report = findings.reported.level.scores.input.periods[findings.reported.period]
         let years = dataset.indicators.indices.flatMap { indicator in
-            dataset.observations[indicator].map(\.period.year).filter { $0 <= reportYear }
+            dataset.observations[indicator].map(\.period.year).filter { $0 <= report }
         }
         guard let first = years.min(), let last = years.max() else { return nil }
         return first...last

@@ -14,7 +14,9 @@ package enum OpenCell: Sendable, Equatable {
         return .text(text)
     }
 
-    package static func optional(_ number: Int?) -> OpenCell { number.map(OpenCell.whole) ?? .empty }
+    package static func optional(_ number: Int?) -> OpenCell {
+        number.map(OpenCell.whole) ?? .empty
+    }
 
     /// NaN is no number.
     package static func optional(_ number: Double?) -> OpenCell {

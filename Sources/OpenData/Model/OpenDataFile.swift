@@ -7,7 +7,9 @@ package struct OpenDataFile: Sendable {
         case spreadsheet = "CSV voor Excel"
         case metadata = "Beschrijving"
 
-        package var mediaType: String { self == .csv || self == .spreadsheet ? "text/csv" : "application/json" }
+        package var mediaType: String {
+            self == .csv || self == .spreadsheet ? "text/csv" : "application/json"
+        }
     }
 
     /// From the folder of the gemeente, such as `open-data/themascores.csv`.

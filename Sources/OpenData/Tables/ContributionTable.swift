@@ -9,7 +9,8 @@ extension GemeenteFigures {
             TableDescription(
                 name: "bijdragen",
                 title: "Bijdragen aan scores",
-                rowMeaning: "Wat een cijfer bijdraagt aan de score van een wijk of buurt op een thema.",
+                rowMeaning:
+                    "Wat een cijfer bijdraagt aan de score van een wijk of buurt op een thema.",
                 years: reportYear...reportYear,
                 primaryKey: ["gebied", "thema", "indicator"],
                 references: [

@@ -116,7 +116,9 @@ extension GemeenteFigures {
             fields: targetFields
         ) { [self] in
             measures.flatMap { measure in
-                measure.targets.enumerated().map { TargetRow(measure: measure, number: $0 + 1, target: $1) }
+                measure.targets.enumerated().map {
+                    TargetRow(measure: measure, number: $0 + 1, target: $1)
+                }
             }
         }
     }

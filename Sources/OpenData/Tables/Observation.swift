@@ -50,8 +50,9 @@ struct Observation {
 }
 
 extension Observation {
-    /// The answers to a survey, as pages show them of wijken and buurten; and what a publisher gave who protects
-    /// figures himself. Other counts stay with us: a small one that is hidden could be computed from them.
+    /// The answers to a survey, as pages show them; and what a publisher gave who protects figures himself.
+    ///
+    /// Other counts stay with us: from those of the other areas a small one could be computed.
     private static func n(
         _ area: Area,
         _ indicator: Indicator,

@@ -100,7 +100,12 @@ extension GemeenteFigures {
                 "Of het cijfer in een score kan meetellen: ja, te_weinig_n (minder dan minimaal_n),"
                     + " te_weinig_inwoners (minder dan 50) of geen_heel_jaar. Alleen bij wijken en buurten."
             ) { .optional($0.usability) },
-            Field("voorlopig", .yesOrNo, required: true, "Ja als de bron het cijfer voorlopig noemt.") {
+            Field(
+                "voorlopig",
+                .yesOrNo,
+                required: true,
+                "Ja als de bron het cijfer voorlopig noemt."
+            ) {
                 .yesOrNo($0.measurement.isProvisional)
             },
             Field(

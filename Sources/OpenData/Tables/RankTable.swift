@@ -10,7 +10,8 @@ extension GemeenteFigures {
             TableDescription(
                 name: "rangen",
                 title: "Plaatsen",
-                rowMeaning: "De plaats van een wijk of buurt op een cijfer of een thema, en hoe zeker die is.",
+                rowMeaning:
+                    "De plaats van een wijk of buurt op een cijfer of een thema, en hoe zeker die is.",
                 years: reportYear...reportYear,
                 primaryKey: ["gebied", "soort", "onderwerp"],
                 references: [OpenReference("gebied", to: "gebieden")]

@@ -7,7 +7,8 @@ extension GemeenteFigures {
             TableDescription(
                 name: "referentie",
                 title: "De stad per jaar",
-                rowMeaning: "Het cijfer van de stad waarmee wijken en buurten in een jaar zijn vergeleken.",
+                rowMeaning:
+                    "Het cijfer van de stad waarmee wijken en buurten in een jaar zijn vergeleken.",
                 years: years,
                 primaryKey: ["indicator", "jaar"],
                 references: [OpenReference("indicator", to: "indicatoren")]
@@ -77,7 +78,8 @@ extension GemeenteFigures {
             TableDescription(
                 name: "linialen",
                 title: "De liniaal per indicator",
-                rowMeaning: "Hoe een cijfer een score wordt: de stad in het basisjaar en de spreiding toen.",
+                rowMeaning:
+                    "Hoe een cijfer een score wordt: de stad in het basisjaar en de spreiding toen.",
                 years: years,
                 primaryKey: ["indicator"],
                 references: [OpenReference("indicator", to: "indicatoren")]

@@ -9,7 +9,8 @@ extension GemeenteFigures {
             TableDescription(
                 name: "themascores",
                 title: "Scores van thema's",
-                rowMeaning: "De score van een gebied op een thema; zonder score is er te weinig bekend.",
+                rowMeaning:
+                    "De score van een gebied op een thema; zonder score is er te weinig bekend.",
                 years: reportYear...reportYear,
                 primaryKey: ["gebied", "thema"],
                 references: [
@@ -54,7 +55,12 @@ extension GemeenteFigures {
 
     private static var scoreFields: [Field<ThemeScoreRow>] {
         [
-            Field("score", .number, unit: "punten", "De score, niet afgerond; 100 is de stad in het basisjaar.") {
+            Field(
+                "score",
+                .number,
+                unit: "punten",
+                "De score, niet afgerond; 100 is de stad in het basisjaar."
+            ) {
                 .optional($0.published?.score)
             },
             Field("fout", .number, unit: "punten", "De standaardfout van de score.") {

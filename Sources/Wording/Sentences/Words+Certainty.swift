@@ -27,7 +27,8 @@ extension Words {
             return certainty.certainPlace([.place: "\(rank.rank)", .amount: areas])
         }
         return certainty.place([
-            .place: "\(rank.rank)", .lower: "\(shown.lowerBound)", .upper: "\(shown.upperBound)", .amount: areas,
+            .place: "\(rank.rank)", .lower: "\(shown.lowerBound)", .upper: "\(shown.upperBound)",
+            .amount: areas,
         ])
     }
 
