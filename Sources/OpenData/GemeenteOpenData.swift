@@ -81,8 +81,14 @@ extension GemeenteOpenData {
                 },
             ]
         }
-        guard let first = places.first else { return [] }
-        let metadata = OpenDataFile(
+        return files + [areaMetadata(figures)].compactMap(\.self)
+    }
+
+    /// Nothing where there are no areas.
+    private static func areaMetadata(_ figures: GemeenteFigures) -> OpenDataFile? {
+        let places = figures.places
+        guard let first = places.first else { return nil }
+        return OpenDataFile(
             "gebieden/csv-metadata.json",
             .metadata,
             title: "Beschrijving van de bestanden per gebied volgens CSVW"
@@ -94,6 +100,5 @@ extension GemeenteOpenData {
                 schema: figures.factTable(of: first)
             )
         }
-        return files + [metadata]
     }
 }

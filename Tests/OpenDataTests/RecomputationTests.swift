@@ -56,7 +56,7 @@ import Testing
         #expect(indicators.contains { $0["deflator"] == "nederland" })
         let parts = try gemeente.rows("bijdragen")
         let years = Set(parts.compactMap { $0["cijfer_jaar"] })
-        #expect(years == ["2022", "2024"])
+        #expect(years.isSuperset(of: ["2022", "2024"]))
         #expect(parts.contains { abs(Double($0["z"] ?? "") ?? 0) > 1.2 })
         let origins = Set(try gemeente.rows("referentie").compactMap { $0["herkomst"] })
         #expect(origins == ["gepubliceerd", "gewogen"])

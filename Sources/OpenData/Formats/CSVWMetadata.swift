@@ -68,10 +68,18 @@ extension CSVWMetadata {
             ("columns", .list(table.columns.map { column($0, name: $0.name) })),
             ("primaryKey", .list(table.primaryKey.map(JSONValue.text))),
         ]
-        if refersOut, !table.references.isEmpty {
-            entries.append(("foreignKeys", .list(table.references.map(reference))))
+        let references = refersOut ? alwaysThere(in: table) : []
+        if !references.isEmpty {
+            entries.append(("foreignKeys", .list(references.map(reference))))
         }
         return .object(entries)
+    }
+
+    /// A validator takes an empty cell for a reference that leads nowhere.
+    private static func alwaysThere(in table: OpenTable) -> [OpenReference] {
+        table.references.filter { reference in
+            table.columns.allSatisfy { $0.isRequired || !reference.columns.contains($0.name) }
+        }
     }
 
     private static func reference(_ reference: OpenReference) -> JSONValue {

@@ -18,7 +18,7 @@ extension GemeenteFigures {
                     OpenReference("indicator", to: "indicatoren"),
                 ]
             ),
-            fields: Self.partFields + Self.pointFields,
+            fields: Self.partFields + Self.standingFields + Self.pointFields,
             groups: areas
         ) { [self] area in contributions(of: area) }
     }
@@ -68,7 +68,7 @@ extension GemeenteFigures {
         ]
     }
 
-    private static var pointFields: [Field<ContributionRow>] {
+    private static var standingFields: [Field<ContributionRow>] {
         [
             Field(
                 "z",
@@ -84,6 +84,11 @@ extension GemeenteFigures {
                 required: true,
                 "Hetzelfde van de stad in het jaar van het cijfer."
             ) { .number($0.part.cityZ) },
+        ]
+    }
+
+    private static var pointFields: [Field<ContributionRow>] {
+        [
             Field(
                 "bijdrage",
                 .number,

@@ -25,8 +25,8 @@ extension GemeenteFigures {
             themeScoreTable(of: [area]), contributionTable(of: [area]),
             developmentTable(of: [area]),
         ]
-        let own = areasTable
-        let heading = own.rows.first { $0.first == key(area) }.map(own.object) ?? .null
+        let own = areasTable(of: [area])
+        let heading = own.rows.first.map(own.object) ?? .null
         var bytes = Array("{\n\"gebied\":\(heading.compact)".utf8)
         for table in tables {
             bytes += ",\n\"\(table.name)\":".utf8

@@ -12,7 +12,7 @@ extension GemeenteFigures {
                     OpenReference("thema", to: "themas"), OpenReference("bron", to: "bronnen"),
                 ]
             ),
-            fields: namingFields + scoringFields + originFields
+            fields: namingFields + kindFields + weightFields + certaintyFields + originFields
         ) { [self] in Array(dataset.indicators.indices) }
     }
 }
@@ -41,6 +41,11 @@ extension GemeenteFigures {
                 required: true,
                 "objectief is geteld of gemeten; beleving is wat bewoners vinden."
             ) { [self] in .text(indicator($0).group.rawValue) },
+        ]
+    }
+
+    private var kindFields: [Field<Int>] {
+        [
             Field(
                 "soort",
                 .text,
@@ -77,7 +82,7 @@ extension GemeenteFigures {
         ]
     }
 
-    private var scoringFields: [Field<Int>] {
+    private var weightFields: [Field<Int>] {
         [
             Field("gewicht", .number, required: true, "Het gewicht binnen de groep.") { [self] in
                 .number(indicator($0).scoring.weight)
@@ -94,6 +99,20 @@ extension GemeenteFigures {
             Field("norm_bron", .text, "Waar de norm vandaan komt.") { [self] in
                 .optional(indicator($0).scoring.normSource)
             },
+            Field(
+                "weging",
+                .text,
+                required: true,
+                "Waarmee wijken wegen in het cijfer van de stad: n, inwoners of gelijk."
+            ) { [self] in .text(weighting(scored($0).weighsBy)) },
+            Field("deflator", .text, "Waardoor bedragen zijn gedeeld: stad, of een gebied.") {
+                [self] in .optional(indicator($0).scoring.deflator)
+            },
+        ]
+    }
+
+    private var certaintyFields: [Field<Int>] {
+        [
             Field("marge", .number, "De marge van elk cijfer, als de bron die geeft.") { [self] in
                 .optional(indicator($0).scoring.margin)
             },
@@ -121,15 +140,6 @@ extension GemeenteFigures {
                 required: true,
                 "De standaardfout door afronding bij de bron."
             ) { [self] in .number(indicator($0).scoring.rounding) },
-            Field(
-                "weging",
-                .text,
-                required: true,
-                "Waarmee wijken wegen in het cijfer van de stad: n, inwoners of gelijk."
-            ) { [self] in .text(weighting(scored($0).weighsBy)) },
-            Field("deflator", .text, "Waardoor bedragen zijn gedeeld: stad, of een gebied.") {
-                [self] in .optional(indicator($0).scoring.deflator)
-            },
         ]
     }
 

@@ -84,32 +84,36 @@ extension GemeenteFigures {
                 rowMeaning: "Een organisatie van bewoners, met de gebieden waar zij werkt.",
                 primaryKey: ["organisatie"]
             ),
-            fields: [
-                Field("organisatie", .key, required: true, "De vaste sleutel.") { .text($0.key) },
-                Field("naam", .text, required: true, "De naam.") { .text($0.name) },
-                Field("soort", .text, "Wat voor organisatie het is.") { .optional($0.kind) },
-                Field(
-                    "gebieden",
-                    .text,
-                    required: true,
-                    "De sleutels van de gebieden waar zij werkt, met een + ertussen."
-                ) { [self] in
-                    .text($0.areas.map { area($0).key }.joined(separator: "+"))
-                },
-                Field(
-                    "fase",
-                    .text,
-                    "Hoe ver de organisatie is: initiatiefgroep, in_ontwikkeling of actief."
-                ) { .optional($0.stage?.rawValue) },
-                Field(
-                    "nummer",
-                    .text,
-                    "Het nummer van elk gebied in een eigen telling, met een + ertussen."
-                ) { .optional($0.numbers.joined(separator: "+")) },
-                Field("fictief", .yesOrNo, required: true, "Ja als de organisatie verzonnen is.") {
-                    [self] _ in .yesOrNo(isInvented(.organisations))
-                },
-            ] as [Field<Organisation>]
+            fields: organisationFields
         ) { [self] in community.organisations.filter { $0.areas.contains(where: lies) } }
+    }
+
+    private var organisationFields: [Field<Organisation>] {
+        [
+            Field("organisatie", .key, required: true, "De vaste sleutel.") { .text($0.key) },
+            Field("naam", .text, required: true, "De naam.") { .text($0.name) },
+            Field("soort", .text, "Wat voor organisatie het is.") { .optional($0.kind) },
+            Field(
+                "gebieden",
+                .text,
+                required: true,
+                "De sleutels van de gebieden waar zij werkt, met een + ertussen."
+            ) { [self] in
+                .text($0.areas.map { area($0).key }.joined(separator: "+"))
+            },
+            Field(
+                "fase",
+                .text,
+                "Hoe ver de organisatie is: initiatiefgroep, in_ontwikkeling of actief."
+            ) { .optional($0.stage?.rawValue) },
+            Field(
+                "nummer",
+                .text,
+                "Het nummer van elk gebied in een eigen telling, met een + ertussen."
+            ) { .optional($0.numbers.joined(separator: "+")) },
+            Field("fictief", .yesOrNo, required: true, "Ja als de organisatie verzonnen is.") {
+                [self] _ in .yesOrNo(isInvented(.organisations))
+            },
+        ]
     }
 }

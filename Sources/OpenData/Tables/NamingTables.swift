@@ -2,7 +2,9 @@ import Statistics
 
 /// The tables that say what the other tables are about.
 extension GemeenteFigures {
-    var areasTable: OpenTable {
+    var areasTable: OpenTable { areasTable(of: areas) }
+
+    func areasTable(of areas: [Int]) -> OpenTable {
         OpenTable(
             TableDescription(
                 name: "gebieden",
@@ -12,7 +14,7 @@ extension GemeenteFigures {
                 references: [OpenReference(["deel_van"], to: "gebieden", ["gebied"])]
             ),
             fields: areaFields
-        ) { [self] in areas }
+        ) { areas }
     }
 
     private var areaFields: [Field<Int>] {
@@ -57,33 +59,37 @@ extension GemeenteFigures {
                 rowMeaning: "Een thema.",
                 primaryKey: ["thema"]
             ),
-            fields: [
-                Field("thema", .key, required: true, "De vaste sleutel van het thema.") {
-                    .text($0.key)
-                },
-                Field("naam", .text, required: true, "De naam zoals lezers die zien.") {
-                    .text($0.name)
-                },
-                Field("vraag", .text, "De vraag waar het thema antwoord op geeft.") {
-                    .optional($0.question)
-                },
-                Field("omschrijving", .text, "Waar het thema over gaat.") {
-                    .optional($0.explanation)
-                },
-                Field(
-                    "gewicht_objectief",
-                    .number,
-                    required: true,
-                    "Hoe zwaar de objectieve cijfers samen wegen."
-                ) { .number($0.objectiveWeight) },
-                Field(
-                    "gewicht_beleving",
-                    .number,
-                    required: true,
-                    "Hoe zwaar de cijfers over beleving samen wegen."
-                ) { .number($0.perceivedWeight) },
-            ] as [Field<Theme>]
+            fields: Self.themeFields
         ) { [self] in dataset.themes }
+    }
+
+    private static var themeFields: [Field<Theme>] {
+        [
+            Field("thema", .key, required: true, "De vaste sleutel van het thema.") {
+                .text($0.key)
+            },
+            Field("naam", .text, required: true, "De naam zoals lezers die zien.") {
+                .text($0.name)
+            },
+            Field("vraag", .text, "De vraag waar het thema antwoord op geeft.") {
+                .optional($0.question)
+            },
+            Field("omschrijving", .text, "Waar het thema over gaat.") {
+                .optional($0.explanation)
+            },
+            Field(
+                "gewicht_objectief",
+                .number,
+                required: true,
+                "Hoe zwaar de objectieve cijfers samen wegen."
+            ) { .number($0.objectiveWeight) },
+            Field(
+                "gewicht_beleving",
+                .number,
+                required: true,
+                "Hoe zwaar de cijfers over beleving samen wegen."
+            ) { .number($0.perceivedWeight) },
+        ]
     }
 
     var sourceTable: OpenTable {
