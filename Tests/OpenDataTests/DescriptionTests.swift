@@ -56,12 +56,12 @@ import Testing
         for gemeente in try await name.published().gemeenten {
             let group = try object(gemeente.file("gebieden/csv-metadata.json"))
             let tables = try #require(group["tables"] as? [[String: Any]])
-            let schema = try #require(group["tableSchema"] as? [String: Any])
-            let columns = try #require(schema["columns"] as? [[String: Any]])
             let urls = tables.compactMap { $0["url"] as? String }
             let files = gemeente.files.filter { $0.area != nil && $0.format == .csv }
             #expect(urls.map { "open-data/gebieden/\($0)" } == files.map(\.path))
-            for file in files {
+            for (table, file) in zip(tables, files) {
+                let schema = try #require(table["tableSchema"] as? [String: Any])
+                let columns = try #require(schema["columns"] as? [[String: Any]])
                 let read = try ReadCSV(file.bytes)
                 #expect(columns.map { $0["titles"] as? String } == read.columns, "\(file.path)")
             }

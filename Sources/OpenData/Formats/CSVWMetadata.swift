@@ -21,22 +21,19 @@ struct CSVWMetadata {
                 Self.heading(of: table) + [("tableSchema", Self.schema(of: table))]
             )
         }
-        return Self.group(settings, [("tables", .list(described + [spreadsheetEntry]))])
+        let group = Self.group(settings, [("tables", .list(described + [spreadsheetEntry]))])
+        return Array((group.written() + "\n").utf8)
     }
 
-    /// Files that all have the columns of one table.
+    /// Files that all have the columns of one table; each says so itself, because validators read no other place.
     static func bytes(
         _ settings: ProjectSettings,
         files: [String],
         schema table: OpenTable
     ) -> [UInt8] {
-        group(
-            settings,
-            [
-                ("tableSchema", schema(of: table, refersOut: false)),
-                ("tables", .list(files.map { .object([("url", .text($0))]) })),
-            ]
-        )
+        let schema = briefSchema(of: table)
+        let tables = files.map { JSONValue.object([("url", .text($0)), ("tableSchema", schema)]) }
+        return Array((group(settings, [("tables", .list(tables))]).compact + "\n").utf8)
     }
 }
 
@@ -44,7 +41,7 @@ extension CSVWMetadata {
     private static func group(
         _ settings: ProjectSettings,
         _ content: [(String, JSONValue)]
-    ) -> [UInt8] {
+    ) -> JSONValue {
         let context = JSONValue.list([
             .text("http://www.w3.org/ns/csvw"), .object([("@language", .text("nl"))]),
         ])
@@ -53,7 +50,7 @@ extension CSVWMetadata {
                 ("@context", context), ("dc:title", .text(settings.title)),
                 ("dc:license", Licence(settings.licence).reference), ("null", .text("")),
             ] + content
-        return Array((JSONValue.object(entries).written() + "\n").utf8)
+        return .object(entries)
     }
 
     private static func heading(of table: OpenTable) -> [(String, JSONValue)] {
@@ -63,12 +60,27 @@ extension CSVWMetadata {
         ]
     }
 
-    private static func schema(of table: OpenTable, refersOut: Bool = true) -> JSONValue {
+    /// Without what the dictionary says already: there may be hundreds of these.
+    private static func briefSchema(of table: OpenTable) -> JSONValue {
+        let columns = table.columns.map { column in
+            JSONValue.object([
+                ("name", .text(column.name)), ("titles", .text(column.name)),
+                ("datatype", datatype(of: column.content, hasComma: false)),
+                ("required", .yesOrNo(column.isRequired)),
+            ])
+        }
+        return .object([
+            ("columns", .list(columns)),
+            ("primaryKey", .list(table.primaryKey.map(JSONValue.text))),
+        ])
+    }
+
+    private static func schema(of table: OpenTable) -> JSONValue {
         var entries: [(String, JSONValue)] = [
             ("columns", .list(table.columns.map { column($0, name: $0.name) })),
             ("primaryKey", .list(table.primaryKey.map(JSONValue.text))),
         ]
-        let references = refersOut ? alwaysThere(in: table) : []
+        let references = alwaysThere(in: table)
         if !references.isEmpty {
             entries.append(("foreignKeys", .list(references.map(reference))))
         }
@@ -114,7 +126,7 @@ extension CSVWMetadata {
         case .whole: .text("integer")
         case .number where hasComma:
             .object([
-                ("base", .text("number")), ("format", .object([("decimalChar", .text(","))])),
+                ("base", .text("decimal")), ("format", .object([("decimalChar", .text(","))])),
             ])
         case .number: .text("number")
         case .yesOrNo: .object([("base", .text("boolean")), ("format", .text("ja|nee"))])
