@@ -45,8 +45,8 @@ let package = Package(
         target("Deliveries", ["Diagnostics", "Statistics", "Tables"]),
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
+        target("OpenData", ["Community", "Projects", "Statistics", "Tables", "YAML"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
-        target("OpenData"),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
         target("Charts", ["Markup"]),
@@ -63,8 +63,9 @@ let package = Package(
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "CLibZip", "Deliveries", "Diagnostics", "Projects", "Prose",
-                "Reckoning", "Site", "Statistics", "Tables", "Templates", "Wording",
+                "CExchange", "CLibZip", "Community", "Deliveries", "Diagnostics", "OpenData",
+                "Projects", "Prose", "Reckoning", "Site", "Statistics", "Tables", "Templates",
+                "Wording",
             ],
             swiftSettings: settings
         ),
@@ -104,13 +105,19 @@ let package = Package(
             ]
         ),
         tests("StatisticsTests", ["Statistics"]),
-        tests("OpenDataTests", ["OpenData"]),
         tests("ReckoningTests", ["Diagnostics", "Reckoning", "Statistics", "Tables"]),
         tests("ProseTests", ["Diagnostics", "Markup", "Prose", "YAML"]),
         tests("WordingTests", ["Diagnostics", "Statistics", "Wording"]),
         tests(
             "FuzzTests",
             ["Diagnostics", "Markup", "Projects", "Prose", "Site", "Statistics", "Tables"]
+        ),
+        tests(
+            "OpenDataTests",
+            [
+                "Community", "Diagnostics", "OpenData", "Projects", "Prose", "Site", "Statistics",
+                "Tables",
+            ]
         ),
         tests("PublishingTests", ["Projects", "Site", "wijkenmonitor"]),
         tests(

@@ -91,7 +91,7 @@ extension SiteAssembly {
     var isPerGemeente: Bool { project.settings.layout == .perGemeente }
 
     /// The folder of a gemeente from that of the site.
-    func folder(of gemeente: Int) -> String {
+    package func folder(of gemeente: Int) -> String {
         isPerGemeente ? Addresses.folder(of: dataset.areas[gemeente]) : ""
     }
 

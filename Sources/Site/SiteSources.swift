@@ -1,4 +1,4 @@
-import Community
+package import Community
 package import Diagnostics
 package import Projects
 import Prose
@@ -12,7 +12,7 @@ package struct SiteSources: Sendable {
     /// Everything under `content`, which texts may refer to.
     let content: [String: [UInt8]]
     /// What wijken agreed and what it costs.
-    let community: CommunityData
+    package let community: CommunityData
     /// Where what a text refers to has its page.
     let pages: ContentPages
     let templates: TemplateSet

@@ -1,6 +1,7 @@
 import Foundation
 import Projects
 import Statistics
+import Tables
 import TestSupport
 import Testing
 import Wording

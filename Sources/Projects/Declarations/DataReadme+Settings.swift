@@ -9,7 +9,7 @@ extension DataReadme {
 
         \(list(SettingsKeys.all, indent: ""))
 
-        Deze versie gebruikt `editie`, `vorige_editie`, `edities_map`, `licentie` en `taal` nog niet. Het
+        Deze versie gebruikt `editie`, `vorige_editie`, `edities_map` en `taal` nog niet. Het
         programma controleert ze wel. Zonder `basis_url` heeft de pagina 404.html geen links.
         """
 

@@ -1,4 +1,5 @@
 import Statistics
+package import Tables
 package import Wording
 
 extension ThemeExplanation {

@@ -34,3 +34,25 @@ package enum CellStatus: UInt8, Sendable, CaseIterable {
         }
     }
 }
+
+extension CellStatus {
+    /// The word for it in tables of words and in open data.
+    package var name: String {
+        switch self {
+        case .value: "cijfer"
+        case .valueWithoutPart: "cijfer_zonder_deel"
+        case .notDelivered: "niet_geleverd"
+        case .unknown: "onbekend"
+        case .empty: "leeg"
+        case .secret: "geheim"
+        case .later: "later"
+        case .ended: "gestopt"
+        case .notANumber: "geen_getal"
+        case .impossible: "onmogelijk"
+        case .partMissing: "deel_ontbreekt"
+        case .yearIncomplete: "jaar_niet_compleet"
+        case .refused: "afgekeurd"
+        case .hidden: "verborgen"
+        }
+    }
+}

@@ -15,3 +15,15 @@ package struct RankRange: Sendable {
     package let gridHigh: Int
     package let gridRuns: Int
 }
+
+extension RankRange {
+    /// Among fewer areas than these a place says nothing.
+    package static let fewest = 5
+
+    /// The places that may be told: nothing when they are not known or the areas are too few.
+    package var shown: ClosedRange<Int>? {
+        guard of >= Self.fewest, let low, let high else { return nil }
+        // Among very many areas even the first place can be too unlikely to be drawn often.
+        return min(low, rank)...max(high, rank)
+    }
+}

@@ -73,7 +73,8 @@ extension IndicatorEngine {
 
     func value(of unit: Int, in period: Int) -> Double { figures[period]?.values[unit] ?? .nan }
 
-    func interval(of area: Int, in period: Int) -> Interval? {
+    /// How certain a figure of an area is; nothing for a figure that is not scored.
+    package func interval(of area: Int, in period: Int) -> Interval? {
         guard let scores = measured[period], !scores.lower[area].isNaN else { return nil }
         return Interval(lower: scores.lower[area], upper: scores.upper[area])
     }

@@ -61,9 +61,11 @@ package struct ScoredIndicator: Sendable {
         self.polarity = polarity
     }
 
-    var smallestN: Double { minimumN ?? kind.defaultMinimum }
+    /// Fewer people than these behind a figure of an area, and it is not scored.
+    package var smallestN: Double { minimumN ?? kind.defaultMinimum }
 
-    var weighsBy: Weighting {
+    /// What an area weighs by in the city.
+    package var weighsBy: Weighting {
         weighting ?? (kind == .proportion || kind == .rate ? .n : .population)
     }
 

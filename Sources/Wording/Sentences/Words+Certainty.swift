@@ -7,9 +7,6 @@ package enum Remark: Sendable, Hashable {
 }
 
 extension Words {
-    /// Among fewer areas than these a place says nothing.
-    package static let fewestRanked = 5
-
     /// Between which two printed figures it probably lies; nothing when those are the same.
     package func margin(of subject: Subject, _ lower: String, _ upper: String) -> String? {
         guard lower != upper else { return nil }
@@ -24,22 +21,23 @@ extension Words {
 
     /// The place with how sure it is; nothing when that is not known or the areas are too few.
     package func place(_ rank: RankRange, level: AreaLevel) -> String? {
-        guard let (low, high) = interval(rank) else { return nil }
+        guard let shown = rank.shown else { return nil }
         let areas = areas(rank.of, level)
-        guard low < high else {
+        guard shown.count > 1 else {
             return certainty.certainPlace([.place: "\(rank.rank)", .amount: areas])
         }
         return certainty.place([
-            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)", .amount: areas,
+            .place: "\(rank.rank)", .lower: "\(shown.lowerBound)", .upper: "\(shown.upperBound)",
+            .amount: areas,
         ])
     }
 
     /// The same in a cell: `plaats 4 (tussen 2 en 6)`.
     package func briefPlace(_ rank: RankRange) -> String? {
-        guard let (low, high) = interval(rank) else { return nil }
-        guard low < high else { return certainty.briefCertainPlace([.place: "\(rank.rank)"]) }
+        guard let shown = rank.shown else { return nil }
+        guard shown.count > 1 else { return certainty.briefCertainPlace([.place: "\(rank.rank)"]) }
         return certainty.briefPlace([
-            .place: "\(rank.rank)", .lower: "\(low)", .upper: "\(high)",
+            .place: "\(rank.rank)", .lower: "\(shown.lowerBound)", .upper: "\(shown.upperBound)",
         ])
     }
 
@@ -63,14 +61,6 @@ extension Words {
 }
 
 extension Words {
-    private func interval(_ rank: RankRange) -> (low: Int, high: Int)? {
-        guard rank.of >= Self.fewestRanked, let low = rank.low, let high = rank.high else {
-            return nil
-        }
-        // Among very many areas even the first place can be too unlikely to be drawn often.
-        return (min(low, rank.rank), max(high, rank.rank))
-    }
-
     private func pair(_ remark: Remark) -> WordPair {
         switch remark {
         case .indicative: remarks.indicative

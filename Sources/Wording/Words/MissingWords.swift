@@ -19,8 +19,8 @@ struct MissingWords: Sendable {
         reasons = reader.within("reden") { group in
             var reasons = [String](repeating: "", count: 256)
             for status in CellStatus.allCases {
-                guard let key = status.key else { continue }
-                reasons[Int(status.rawValue)] = group.phrase(key.name, key.help)()
+                guard let help = status.help else { continue }
+                reasons[Int(status.rawValue)] = group.phrase(status.name, help)()
             }
             return reasons
         }
@@ -43,22 +43,22 @@ struct MissingWords: Sendable {
 }
 
 extension CellStatus {
-    /// The key of its words; nothing for a cell with a value.
-    fileprivate var key: (name: String, help: String)? {
+    /// What its words are about; nothing for a cell with a value.
+    fileprivate var help: String? {
         switch self {
         case .value, .valueWithoutPart: nil
-        case .notDelivered: ("niet_geleverd", "het gebied stond niet in de levering")
-        case .unknown: ("onbekend", "de bron schrijft een punt")
-        case .empty: ("leeg", "de cel is leeg")
-        case .secret: ("geheim", "de bron houdt het geheim")
-        case .later: ("later", "de bron geeft het later")
-        case .ended: ("gestopt", "de bron meet het niet meer")
-        case .notANumber: ("geen_getal", "een programma liet hier niets achter")
-        case .impossible: ("onmogelijk", "de bron zegt dat dit cijfer niet kan bestaan")
-        case .partMissing: ("deel_ontbreekt", "een groot deel van het gebied ontbreekt")
-        case .yearIncomplete: ("jaar_niet_compleet", "niet alle maanden of kwartalen zijn er")
-        case .refused: ("afgekeurd", "de controle vond een fout in het cijfer")
-        case .hidden: ("verborgen", "het cijfer kan iets over mensen verraden")
+        case .notDelivered: "het gebied stond niet in de levering"
+        case .unknown: "de bron schrijft een punt"
+        case .empty: "de cel is leeg"
+        case .secret: "de bron houdt het geheim"
+        case .later: "de bron geeft het later"
+        case .ended: "de bron meet het niet meer"
+        case .notANumber: "een programma liet hier niets achter"
+        case .impossible: "de bron zegt dat dit cijfer niet kan bestaan"
+        case .partMissing: "een groot deel van het gebied ontbreekt"
+        case .yearIncomplete: "niet alle maanden of kwartalen zijn er"
+        case .refused: "de controle vond een fout in het cijfer"
+        case .hidden: "het cijfer kan iets over mensen verraden"
         }
     }
 }

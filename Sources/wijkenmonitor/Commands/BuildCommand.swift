@@ -31,7 +31,13 @@ struct BuildCommand {
         }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
-        let pages = assembly.pages()
+        let openData = OpenDataPages(
+            assembly: assembly,
+            project: shown,
+            community: sources.community,
+            findings: findings
+        )
+        let pages = assembly.pages() + openData.pages
         let bundles = assembly.bundles(of: pages)
         try await publish(pages, bundles, steps: &steps)
         if bundles.all.isEmpty, project.settings.bundling == nil {

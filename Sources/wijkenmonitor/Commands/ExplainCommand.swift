@@ -2,6 +2,7 @@ import Diagnostics
 import Projects
 import Site
 import Statistics
+import Tables
 import Wording
 
 /// `leg-uit GEBIED [THEMA]`: the arithmetic of a score, through the same code as the site.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Site
+import Tables
 
 /// The messages for another program: a list of objects, in order of place.
 enum DiagnosticJSON {

@@ -4,6 +4,7 @@ package indirect enum JSONValue: Sendable {
     /// Without a number (NaN) it is `null`.
     case number(Double)
     case whole(Int)
+    case yesOrNo(Bool)
     case list([JSONValue])
     case object([(String, JSONValue)])
     case null
@@ -16,6 +17,7 @@ package indirect enum JSONValue: Sendable {
         case .text(let text): return Self.quoted(text)
         case .number(let number): return number.isFinite ? Self.plain(number) : "null"
         case .whole(let number): return "\(number)"
+        case .yesOrNo(let isYes): return isYes ? "true" : "false"
         case .null: return "null"
         case .list(let items):
             guard !items.isEmpty else { return "[]" }
@@ -27,6 +29,20 @@ package indirect enum JSONValue: Sendable {
                 inner + Self.quoted(key) + ": " + value.written(indent: indent + 2)
             }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
+        }
+    }
+}
+
+extension JSONValue {
+    /// The text on one line, without blanks.
+    package var compact: String {
+        switch self {
+        case .list(let items): "[" + items.map(\.compact).joined(separator: ",") + "]"
+        case .object(let entries):
+            "{"
+                + entries.map { Self.quoted($0) + ":" + $1.compact }.joined(separator: ",")
+                + "}"
+        default: written()
         }
     }
 }

@@ -1,26 +1,24 @@
-package import Statistics
-
 /// What was found of the areas of one level: scores, changes, places and what stands out.
 package final class LevelFindings: Sendable {
     /// How one unit changed, without the points it was found by.
-    struct Course: Sendable {
-        let change: Change?
-        let trend: Trend?
+    package struct Course: Sendable {
+        package let change: Change?
+        package let trend: Trend?
     }
 
     package let reported: ReportedScores
     /// By theme, then by unit: the areas in order of the scores, then the city.
-    let themes: [[Development]]
+    package let themes: [[Development]]
     /// From the lowest to the highest score of any area on any theme: one scale for all strips.
-    let themeRange: ClosedRange<Double>?
+    package let themeRange: ClosedRange<Double>?
     /// By indicator the recent years in which any area of the level has a figure, as places in its series.
-    let recent: [[Int]]
+    package let recent: [[Int]]
     private let courses: [[Course]]
     private let ranks: [[Int: RankRange]]
     private let finder: HighlightFinder
 
     /// Without draws no area has a place on a theme.
-    init(_ reported: ReportedScores, _ dataset: Dataset, normals: NormalDraws?) {
+    package init(_ reported: ReportedScores, _ dataset: Dataset, normals: NormalDraws?) {
         let scores = reported.level.scores
         self.reported = reported
         themes = scores.themes.map { $0.developments() }
@@ -38,10 +36,10 @@ package final class LevelFindings: Sendable {
     }
 
     /// The indicators of which any area of the level has a recent figure.
-    var shown: [Int] { recent.indices.filter { !recent[$0].isEmpty } }
+    package var shown: [Int] { recent.indices.filter { !recent[$0].isEmpty } }
 
     /// The indicators that count in the score of a theme.
-    var counted: Set<Int> {
+    package var counted: Set<Int> {
         Set(reported.level.scores.themes.flatMap { $0.weights.map(\.indicator) })
     }
 
@@ -60,24 +58,24 @@ package final class LevelFindings: Sendable {
         }
     }
 
-    func course(ofIndicator indicator: Int, for area: Int) -> Course? {
+    package func course(ofIndicator indicator: Int, for area: Int) -> Course? {
         reported.level.place(of: area).flatMap { place in
             courses[indicator].indices.contains(place) ? courses[indicator][place] : nil
         }
     }
 
-    func development(ofTheme theme: Int, for area: Int) -> Development? {
+    package func development(ofTheme theme: Int, for area: Int) -> Development? {
         reported.level.place(of: area).flatMap { place in
             themes[theme].first { $0.unit == place }
         }
     }
 
-    func rank(onTheme theme: Int, of area: Int) -> RankRange? {
+    package func rank(onTheme theme: Int, of area: Int) -> RankRange? {
         reported.level.place(of: area).flatMap { ranks[theme][$0] }
     }
 
     /// The places on one indicator, by the place of the area in the scores.
-    func ranks(onIndicator indicator: Int) -> [Int: IntervalRank] {
+    package func ranks(onIndicator indicator: Int) -> [Int: IntervalRank] {
         guard reported.level.scores.indicators[indicator].indicator.polarity != 0 else {
             return [:]
         }
@@ -85,12 +83,12 @@ package final class LevelFindings: Sendable {
         return Dictionary(uniqueKeysWithValues: ranks.map { ($0.area, $0) })
     }
 
-    func highlights(of area: Int) -> Highlights? {
+    package func highlights(of area: Int) -> Highlights? {
         reported.level.place(of: area).map(finder.highlights)
     }
 
     /// The published figures of the areas in a year, in the order of the scores; NaN where there is none.
-    func values(ofIndicator indicator: Int, in year: Int) -> ArraySlice<Double> {
+    package func values(ofIndicator indicator: Int, in year: Int) -> ArraySlice<Double> {
         let input = reported.level.scores.input
         guard let period = input.periods.firstIndex(of: year),
             let columns = input.figures[indicator][period]
@@ -99,7 +97,7 @@ package final class LevelFindings: Sendable {
     }
 
     /// The same without one area and without gaps: what stands around that area in a strip.
-    func others(ofIndicator indicator: Int, in year: Int, than area: Int) -> [Double] {
+    package func others(ofIndicator indicator: Int, in year: Int, than area: Int) -> [Double] {
         let own = reported.level.place(of: area)
         return values(ofIndicator: indicator, in: year).enumerated()
             .filter { $0.offset != own && !$0.element.isNaN }
