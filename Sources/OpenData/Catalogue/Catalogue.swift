@@ -24,7 +24,7 @@ extension Catalogue {
     private var page: String { base + "open-data/" }
     private var method: String { base + "methode/" }
     private var area: String { "https://vocabs.cbs.nl/gemeenten/" + publication.code }
-    private var licence: Node.Value { .link(publication.licence.address) }
+    private var licence: Node.Value { .link(publication.licence) }
     private var maker: Node.Value { .link(publication.publisher.address) }
     private var day: Node.Value { .typed(publication.day, "xsd:date") }
     private var language: Node.Value { .link(Self.authority + "language/NLD") }
@@ -148,7 +148,7 @@ extension Catalogue {
             Node(Self.authority + "access-right/PUBLIC", "dct:RightsStatement"),
             Node(Self.authority + "language/NLD", "dct:LinguisticSystem"),
             Node(Self.authority + "frequency/ANNUAL", "dct:Frequency"),
-            Node(publication.licence.address, "dct:LicenseDocument"),
+            Node(publication.licence, "dct:LicenseDocument"),
             Node(Self.tabular, "dct:Standard"), Node(area, "dct:Location"),
             Node(page, "foaf:Document"), Node(method, "foaf:Document"),
             Node(base, "foaf:Document"),

@@ -66,7 +66,8 @@ package struct Publication: Sendable {
     /// The code of CBS, such as `GM0957`.
     package let code: String
     package let publisher: Publisher
-    package let licence: Licence
+    /// The address of what anyone may do with the data.
+    package let licence: String
     /// Of the data: `2026-11-01`.
     package let day: String
     package let edition: String
@@ -81,7 +82,7 @@ package struct Publication: Sendable {
         gemeente: String,
         code: String,
         publisher: Publisher,
-        licence: Licence,
+        licence: String,
         day: String,
         edition: String,
         years: ClosedRange<Int>,
@@ -99,25 +100,5 @@ package struct Publication: Sendable {
         self.years = years
         self.keywords = keywords
         self.files = files
-    }
-}
-
-/// What anyone may do with the data.
-package struct Licence: Sendable {
-    package let address: String
-
-    /// One of the licences that the government uses, or the address of another; nothing for any other text.
-    package init?(_ text: String) {
-        switch text.uppercased() {
-        case "CC0-1.0", "CC0":
-            address = "http://creativecommons.org/publicdomain/zero/1.0/deed.nl"
-        case "CC-BY-4.0":
-            address = "http://creativecommons.org/licenses/by/4.0/deed.nl"
-        case "CC-BY-SA-4.0":
-            address = "http://creativecommons.org/licenses/by-sa/4.0/deed.nl"
-        default:
-            guard text.hasPrefix("https://") else { return nil }
-            address = text
-        }
     }
 }

@@ -12,7 +12,10 @@ package enum SettingsKeys {
         ),
         YAMLKey("uitgever", "Wie de site uitgeeft.", shape: .mapping(publisher)),
         YAMLKey("licentie", "De licentie van de open data; zonder deze regel CC-BY-4.0."),
-        YAMLKey("basis_url", "Het webadres van de site, eindigend op een /; daarmee krijgt elke pagina haar vaste webadres en is er een sitemap."),
+        YAMLKey(
+            "basis_url",
+            "Het webadres van de site, eindigend op een /; daarmee krijgt elke pagina haar vaste webadres en is er een sitemap."
+        ),
         YAMLKey("editie", "De naam van deze editie."),
         YAMLKey("vorige_editie", "De naam van de vorige editie, waarmee wordt vergeleken."),
         YAMLKey("edities_map", "De map met eerdere edities."),

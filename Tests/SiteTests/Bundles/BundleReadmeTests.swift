@@ -31,7 +31,7 @@ import Testing
 
                 Let op: deze bronnen zijn verzonnen, als voorbeeld: Leefbaarheidsenquête in de opzet van LEMON, \
                 Buurtpeiling betrokkenheid, Meldingen en aangiften en Deelnemers schuldhulp. Ook verzonnen: de \
-                afspraken, de initiatieven, de signalen, de uitgaven, de organisaties, de wijkcoalitie en de \
+                afspraken, de doelen, de initiatieven, de signalen, de uitgaven, de organisaties, de wijkcoalitie en de \
                 contacten.
 
                 De nieuwste cijfers staan op https://wijkenmonitor.voorbeeld.example/
