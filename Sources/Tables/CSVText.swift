@@ -2,6 +2,7 @@
 package struct CSVText: Sendable {
     package private(set) var bytes: [UInt8] = []
     private let delimiter: UInt8
+    private var isWithinRecord = false
 
     /// With a byte order mark where a spreadsheet would otherwise not see that it is UTF-8.
     package init(delimiter: Delimiter = .comma, isMarked: Bool = false) {
@@ -11,24 +12,32 @@ package struct CSVText: Sendable {
 
     /// Adds a record; cells are quoted where they have to be.
     package mutating func add(_ cells: some Sequence<String>) {
-        var isFirst = true
-        for cell in cells {
-            if !isFirst { bytes.append(delimiter) }
-            isFirst = false
-            add(cell)
-        }
-        bytes += [0x0D, 0x0A]
+        for cell in cells { add(cell: cell) }
+        endRecord()
     }
 
-    private mutating func add(_ cell: String) {
+    /// Adds one cell to the record that is being written.
+    package mutating func add(cell: String) {
+        if isWithinRecord { bytes.append(delimiter) }
+        isWithinRecord = true
+        var cell = cell
+        cell.withUTF8 { append($0) }
+    }
+
+    package mutating func endRecord() {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+        isWithinRecord = false
+    }
+
+    private mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
         let quote = UInt8(ascii: "\"")
-        let isQuoted = cell.utf8.contains { $0 == delimiter || $0 == quote || $0 < 0x20 }
-        guard isQuoted else {
-            bytes += cell.utf8
+        guard cell.contains(where: { $0 == delimiter || $0 == quote || $0 < 0x20 }) else {
+            bytes.append(contentsOf: cell)
             return
         }
         bytes.append(quote)
-        for byte in cell.utf8 {
+        for byte in cell {
             if byte == quote { bytes.append(quote) }
             bytes.append(byte)
         }

@@ -15,7 +15,7 @@ extension GemeenteFigures {
             ),
             fields: distinct(
                 nameFields + wijken.shown.compactMap(figureField)
-                    + dataset.themes.indices.compactMap(scoreField)
+                    + dataset.themes.indices.compactMap(scoreField) + [inventedField]
             )
         ) { [self] in places.filter { area($0).level == .wijk } }
     }
@@ -49,6 +49,25 @@ extension GemeenteFigures {
             .optional(
                 measurement.value(of: area).map {
                     Rounded.value($0, decimals: indicator.decimals)
+                }
+            )
+        }
+    }
+
+    /// The heads say which columns are invented; this says it of a row that is copied alone.
+    private var inventedField: Field<Int> {
+        let figures = wijken.shown.filter(isInvented)
+        return Field(
+            "fictief",
+            .yesOrNo,
+            required: true,
+            "Ja als er een verzonnen cijfer of een voorbeeldscore in de rij staat."
+        ) { [self] area in
+            .yesOrNo(
+                figures.contains { index in
+                    wijken.recent[index].contains {
+                        dataset.observations[index][$0].statuses[area].hasValue
+                    }
                 }
             )
         }

@@ -46,7 +46,9 @@ package enum OpenCell: Sendable, Equatable {
     }
 
     private static func shortest(_ number: Double) -> String {
-        let text = "\(number == 0 ? 0 : number)"
+        // Most figures are small whole numbers, or have few decimals.
+        if let whole = Int(exactly: number), abs(whole) < 1_000_000_000 { return "\(whole)" }
+        let text = "\(number)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

@@ -14,7 +14,8 @@ extension GemeenteFigures {
             ),
             fields: factFields + Self.judgementFields
         ) { [self] in
-            observations(of: area).map(Fact.init) + indicatorScores(of: area).map(Fact.init)
+            AreaObservations(self, of: area).all.map(Fact.init)
+                + indicatorScores(of: area).map(Fact.init)
                 + themeScores(of: area).map(Fact.init)
         }
     }
@@ -30,7 +31,8 @@ extension GemeenteFigures {
         var bytes = Array("{\n\"gebied\":\(heading.compact)".utf8)
         for table in tables {
             bytes += ",\n\"\(table.name)\":".utf8
-            bytes += table.json.dropLast()
+            let json = table.json
+            bytes += json[..<(json.count - 1)]
         }
         bytes += "\n}\n".utf8
         return bytes
@@ -38,7 +40,7 @@ extension GemeenteFigures {
 
     private var factFields: [Field<Fact>] {
         [
-            Field("gebied", .key, required: true, "Het gebied.") { .text($0.area.key) },
+            Field("gebied", .key, required: true, "Het gebied.") { .text($0.area) },
             Field(
                 "soort",
                 .text,
@@ -89,7 +91,7 @@ extension GemeenteFigures {
 
 /// A row of the table of one area.
 private struct Fact {
-    let area: Area
+    let area: String
     let kind: String
     let subject: String
     let period: String
@@ -104,16 +106,16 @@ private struct Fact {
 
     init(_ figure: Observation) {
         area = figure.area
-        (kind, subject) = ("cijfer", figure.indicator.key)
-        period = figure.measurement.period.description
-        (value, unit) = (figure.value, figure.indicator.unit)
+        (kind, subject) = ("cijfer", figure.indicator)
+        period = figure.period
+        (value, unit) = (figure.value, figure.unit)
         (lower, upper) = (figure.interval?.lower, figure.interval?.upper)
         status = figure.status.name
         isInvented = figure.isInvented
     }
 
     init(_ row: IndicatorScoreRow) {
-        area = row.area
+        area = row.area.key
         (kind, subject) = ("cijferscore", row.indicator.key)
         period = "\(row.score.period)"
         (value, unit) = (row.scored?.score, "punten")
@@ -125,7 +127,7 @@ private struct Fact {
     }
 
     init(_ row: ThemeScoreRow) {
-        area = row.area
+        area = row.area.key
         (kind, subject) = ("themascore", row.theme)
         period = "\(row.score.period)"
         (value, unit) = (row.published?.score, "punten")

@@ -19,38 +19,26 @@ extension GemeenteFigures {
             ),
             fields: Self.placeFields + Self.valueFields + Self.remarkFields,
             groups: areas
-        ) { [self] area in observations(of: area) }
-    }
-
-    func observations(of area: Int) -> [Observation] {
-        dataset.indicators.indices.flatMap { indicator in
-            dataset.observations[indicator].compactMap { measurement in
-                // A figure that was never delivered is no row; the pages show no later years.
-                guard measurement.statuses[area] != .notDelivered,
-                    measurement.period.year <= reportYear
-                else { return nil }
-                return Observation(self, area, indicator, measurement)
-            }
-        }
+        ) { [self] area in AreaObservations(self, of: area).all }
     }
 }
 
 extension GemeenteFigures {
     private static var placeFields: [Field<Observation>] {
         [
-            Field("gebied", .key, required: true, "Het gebied.") { .text($0.area.key) },
+            Field("gebied", .key, required: true, "Het gebied.") { .text($0.area) },
             Field("niveau", .text, required: true, "Hoe groot het gebied is.") {
-                .text($0.area.level.rawValue)
+                .text($0.level)
             },
             Field("indicator", .key, required: true, "Wat er is gemeten.") {
-                .text($0.indicator.key)
+                .text($0.indicator)
             },
             Field(
                 "periode",
                 .text,
                 required: true,
                 "Het jaar, zoals 2024; een kwartaal, zoals 2019-K3; of een maand, zoals 2012-01."
-            ) { .text($0.measurement.period.description) },
+            ) { .text($0.period) },
         ]
     }
 
@@ -106,7 +94,7 @@ extension GemeenteFigures {
                 required: true,
                 "Ja als de bron het cijfer voorlopig noemt."
             ) {
-                .yesOrNo($0.measurement.isProvisional)
+                .yesOrNo($0.isProvisional)
             },
             Field(
                 "indicatief",
