@@ -82,7 +82,7 @@ import Testing
     /// Every page fits in what a file may be, and the zip file of the whole site does not.
     @Test func aBundleThatCannotBeWrittenLeavesTheOldSite() throws {
         let installation = try Installation(.basis)
-        let script = Self.script(disk: ":", spoil: "trap '' XFSZ; ulimit -f 100")
+        let script = Self.script(disk: ":", spoil: "trap '' XFSZ; ulimit -f 180")
         #expect(try FailingDisk.runPlain(script, in: installation.folder.path) == 3)
         let message = try Self.message(installation)
         #expect(message.hasPrefix("fout: 'schijf/.site-nieuw/meenemen/wijkenmonitor-"))
