@@ -77,6 +77,11 @@ package struct CalendarDay: Sendable, Equatable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// As machines read it, and as it is written in a table.
+    package var iso: String {
+        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
     package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -1,57 +1,39 @@
+import Tables
+
 /// The same graph as JSON-LD, the form that programs read.
 package enum LinkedJSON {
     package static func bytes(_ nodes: [Node]) -> [UInt8] {
-        let context = Vocabulary.prefixes.map { "\(quoted($0.name)): \(quoted($0.address))" }
-        let graph = nodes.map { "  " + object($0) }
-        return Array(
-            """
-            {
-            "@context": {\(context.joined(separator: ", "))},
-            "@graph": [
-            \(graph.joined(separator: ",\n"))
-            ]
-            }
-
-            """.utf8
-        )
+        let document = JSONValue.object([
+            ("@context", .object(Vocabulary.prefixes.map { ($0.name, .text($0.address)) })),
+            ("@graph", .list(nodes.map(object))),
+        ])
+        return Array((document.written() + "\n").utf8)
     }
 }
 
 extension LinkedJSON {
-    private static func object(_ node: Node) -> String {
-        var parts: [String] = []
-        if let address = node.address { parts.append("\"@id\": " + quoted(address)) }
-        if !node.classes.isEmpty { parts.append("\"@type\": " + array(node.classes.map(quoted))) }
-        parts += node.properties.map { quoted($0.name) + ": " + array($0.values.map(value)) }
-        return "{" + parts.joined(separator: ", ") + "}"
+    private static func object(_ node: Node) -> JSONValue {
+        var entries: [(String, JSONValue)] = []
+        if let address = node.address { entries.append(("@id", .text(address))) }
+        if !node.classes.isEmpty {
+            entries.append(("@type", several(node.classes.map { .text($0) })))
+        }
+        entries += node.properties.map { ($0.name, several($0.values.map(value))) }
+        return .object(entries)
     }
 
-    private static func array(_ parts: [String]) -> String {
-        parts.count == 1 ? parts[0] : "[" + parts.joined(separator: ", ") + "]"
+    /// One thing stands by itself.
+    private static func several(_ values: [JSONValue]) -> JSONValue {
+        values.count == 1 ? values[0] : .list(values)
     }
 
-    private static func value(_ value: Node.Value) -> String {
+    private static func value(_ value: Node.Value) -> JSONValue {
         switch value {
-        case .link(let target): "{\"@id\": \(quoted(target))}"
-        case .words(let words): "{\"@value\": \(quoted(words)), \"@language\": \"nl\"}"
-        case .text(let text): quoted(text)
-        case .typed(let text, let type): "{\"@value\": \(quoted(text)), \"@type\": \(quoted(type))}"
+        case .link(let target): .object([("@id", .text(target))])
+        case .words(let words): .object([("@value", .text(words)), ("@language", .text("nl"))])
+        case .text(let text): .text(text)
+        case .typed(let text, let type): .object([("@value", .text(text)), ("@type", .text(type))])
         case .node(let node): object(node)
         }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\u{0}"..."\u{1F}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

@@ -15,7 +15,3 @@ extension OpenCell {
     /// In euros.
     static func amount(_ amount: Euros) -> OpenCell { .number(Double(amount.cents) / 100) }
 }
-
-extension CalendarDay {
-    var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)" }
-}

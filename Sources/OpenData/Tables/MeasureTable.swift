@@ -51,7 +51,7 @@ extension GemeenteFigures {
                 "Hoe ver het is: idee, getoetst, vastgesteld, in_uitvoering, afgerond of gestopt."
             ) { .optional($0.status.current?.stand.rawValue) },
             Field("stand_datum", .day, "De dag van die stand.") {
-                .optional($0.status.current?.day.text)
+                .optional($0.status.current?.day.iso)
             },
         ]
     }

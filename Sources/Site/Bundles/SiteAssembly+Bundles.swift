@@ -19,11 +19,7 @@ extension SiteAssembly {
         }
     }
 
-    var bundleDay: String {
-        let day = project.settings.referenceDate
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(day.year)-\(two(day.month))-\(two(day.day))"
-    }
+    var bundleDay: String { project.settings.referenceDate.iso }
 
     /// From the folder of the site.
     var wholeBundlePath: String { "meenemen/wijkenmonitor-\(bundleDay).zip" }

@@ -57,11 +57,3 @@ extension Sitemap {
         return "<loc>\(location)</loc><lastmod>\(day)</lastmod>"
     }
 }
-
-extension CalendarDay {
-    /// As machines read it: `2026-11-01`.
-    var iso: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(two(month))-\(two(day))"
-    }
-}
