@@ -36,6 +36,7 @@ let package = Package(
         seam("CCMarkGFM", package: "libcmark-gfm-extensions-dev"),
         seam("CLibYAML", package: "libyaml-dev"),
         seam("CLibZip", package: "libzip-dev"),
+        seam("CLibMD", package: "libmd-dev"),
         .target(name: "CExchange"),
 
         target("Diagnostics"),
@@ -55,15 +56,14 @@ let package = Package(
         target(
             "Site",
             [
-                "Charts", "Community", "Diagnostics", "Markup", "Projects", "Prose", "Statistics",
-                "Tables",
-                "Templates", "Wording", "YAML",
+                "Charts", "Community", "Diagnostics", "Markup", "OpenData", "Projects", "Prose",
+                "Statistics", "Tables", "Templates", "Wording", "YAML",
             ]
         ),
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "CLibZip", "Community", "Deliveries", "Diagnostics", "OpenData",
+                "CExchange", "CLibMD", "CLibZip", "Community", "Deliveries", "Diagnostics",
                 "Projects", "Prose", "Reckoning", "Site", "Statistics", "Tables", "Templates",
                 "Wording",
             ],

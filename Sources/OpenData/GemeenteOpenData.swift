@@ -20,6 +20,9 @@ package struct GemeenteOpenData: Sendable {
 }
 
 extension GemeenteOpenData {
+    /// Of which years the figures are; nothing where there are none.
+    package var years: ClosedRange<Int>? { figures.years }
+
     private static func files(of table: OpenTable) -> [OpenDataFile] {
         [
             OpenDataFile("\(table.name).csv", .csv, title: table.title, table: table) {

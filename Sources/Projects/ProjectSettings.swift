@@ -43,6 +43,22 @@ package struct ProjectSettings: Sendable {
     package var method = Method()
 }
 
+extension ProjectSettings {
+    /// Without a name of its own an edition is called after its day.
+    package var editionName: String { edition.isEmpty ? referenceDate.iso : edition }
+
+    /// What a catalogue for portals has to say and the settings do not.
+    package var missingForCatalogue: [String] {
+        let said = [
+            ("basis_url", !baseURL.isEmpty), ("uitgever.naam", !publisher.name.isEmpty),
+            ("uitgever.tooi", !publisher.tooi.isEmpty),
+            ("uitgever.email of uitgever.url", !(publisher.email + publisher.url).isEmpty),
+            ("een licentie met een webadres", Licence(licence).address != nil),
+        ]
+        return said.filter { !$0.1 }.map(\.0)
+    }
+}
+
 /// Something other than figures that may be invented.
 package enum InventedKind: String, Sendable, CaseIterable {
     case measures = "maatregelen"

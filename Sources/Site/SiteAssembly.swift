@@ -1,4 +1,6 @@
+import Community
 import Markup
+import OpenData
 package import Projects
 import Prose
 import Statistics
@@ -15,6 +17,7 @@ package final class SiteAssembly: Sendable {
     let findings: [GemeenteFindings]
     private let postcodesByArea: [Int: [String]]
     private let communities: [Int: GemeenteCommunity]
+    private let openData: [Int: GemeenteOpenData]
 
     /// What was found of every gemeente that the site shows.
     package static func findings(_ project: Project) async -> [GemeenteFindings] {
@@ -39,14 +42,24 @@ package final class SiteAssembly: Sendable {
             GemeenteCommunity(sources.community, project, of: $0.scores)
         }
         communities = Dictionary(uniqueKeysWithValues: all.map { ($0.gemeente, $0) })
+        openData = Dictionary(
+            uniqueKeysWithValues: findings.map {
+                ($0.scores.gemeente, Self.openData(project, sources.community, $0))
+            }
+        )
     }
 
-    /// Every file of the site, in order of path; none is rendered yet.
-    package func pages() -> [SitePage] {
-        let pages =
+    /// Everything that is published; nothing is rendered yet.
+    package var contents: SiteContents {
+        let files =
             sharedPages + findings.flatMap(pages) + sources.assets + PermanentLinks(self).pages
-        let lists = Sitemap(project, pages: pages)?.files ?? []
-        return (pages + lists).sorted { $0.path < $1.path }
+            + dataFiles + [EditionFeed(self)?.file].compactMap(\.self)
+        let descriptions = dataDescriptions
+        let described = descriptions.pages([:])
+        let bundles = bundles(of: (files + described).map(\.path))
+        let all = files + described + bundles.overviews([:])
+        let lists = Sitemap(project, pages: all)?.files ?? []
+        return SiteContents(files + lists, descriptions: descriptions, bundles: bundles)
     }
 }
 
@@ -133,6 +146,26 @@ extension SiteAssembly {
     func community(of gemeente: GemeenteFindings) -> GemeenteCommunity {
         communities[gemeente.scores.gemeente]
             ?? GemeenteCommunity(sources.community, project, of: gemeente.scores)
+    }
+
+    func openData(of gemeente: GemeenteFindings) -> GemeenteOpenData {
+        openData[gemeente.scores.gemeente] ?? Self.openData(project, sources.community, gemeente)
+    }
+
+    private static func openData(
+        _ project: Project,
+        _ community: CommunityData,
+        _ gemeente: GemeenteFindings
+    ) -> GemeenteOpenData {
+        GemeenteOpenData(
+            GemeenteFigures(
+                project,
+                community: community,
+                gemeente: gemeente.scores.gemeente,
+                wijken: gemeente.wijken,
+                buurten: gemeente.buurten
+            )
+        )
     }
 
     func postcodes(of area: Int) -> [String] { postcodesByArea[area] ?? [] }

@@ -34,7 +34,7 @@ struct FuzzCheck {
             Issue.record("seed \(seed): there are no words, and that was not said")
             return
         }
-        let pages = site.pages()
+        let pages = site.contents.pages
         #expect(!pages.isEmpty, "seed \(seed)")
         for page in pages { #expect(!page.bytes.isEmpty, "seed \(seed): \(page.path)") }
     }

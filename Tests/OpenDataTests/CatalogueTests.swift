@@ -1,4 +1,5 @@
 import OpenData
+import Projects
 import TestSupport
 import Testing
 
@@ -23,6 +24,7 @@ import Testing
             day: "2026-11-01",
             edition: "2026",
             years: 2019...2025,
+            remark: "Let op: verzonnen.",
             keywords: ["Wonen", "Veiligheid"],
             files: [
                 Publication.File(

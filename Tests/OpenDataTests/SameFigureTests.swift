@@ -112,7 +112,7 @@ private struct Profile {
 
 extension Published {
     fileprivate var profiles: [Profile] {
-        assembly.pages().compactMap { page in
+        assembly.contents.pages.compactMap { page in
             guard
                 let match = page.path.firstMatch(of: /wijken\/(?:[^\/]+\/)*([^\/]+)\/index\.html$/)
             else { return nil }

@@ -34,11 +34,13 @@ import Testing
         to sandbox: Sandbox
     ) async throws -> PublishOutcome {
         try await SitePublisher(target: sandbox.site).publish(
-            pages.map { SitePage(path: $0.key, bytes: Array($0.value.utf8)) },
-            bundles: SiteBundles([bundle]) { sizes in
-                let size = sizes[bundle.path].map { "\($0)" } ?? "onbekend"
-                return [SitePage(path: "meenemen/index.html", bytes: Array(size.utf8))]
-            }
+            SiteContents(
+                pages.map { SitePage(path: $0.key, bytes: Array($0.value.utf8)) },
+                bundles: SiteBundles([bundle]) { sizes in
+                    let size = sizes[bundle.path].map { "\($0)" } ?? "onbekend"
+                    return [SitePage(path: "meenemen/index.html", bytes: Array(size.utf8))]
+                }
+            )
         )
     }
 

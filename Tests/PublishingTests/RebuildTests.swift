@@ -53,7 +53,9 @@ import Testing
 
     @Test func progressCountsUpToAllPages() async throws {
         let sandbox = try Sandbox()
-        let pages = (0..<1_300).map { SitePage(path: "p\($0)/index.html", bytes: []) }
+        let pages = SiteContents(
+            (0..<1_300).map { SitePage(path: "p\($0)/index.html", bytes: []) }
+        )
         var counts: [Int] = []
         let publisher = SitePublisher(target: sandbox.site)
         _ = try await publisher.publish(pages, progress: { counts.append($0) })
@@ -70,7 +72,7 @@ import Testing
         #expect(flock(turn, LOCK_EX) == 0)
         var waits = 0
         let publisher = SitePublisher(target: sandbox.site)
-        let pages = [SitePage(path: "index.html", bytes: [])]
+        let pages = SiteContents([SitePage(path: "index.html", bytes: [])])
         _ = try await publisher.publish(
             pages,
             waiting: {

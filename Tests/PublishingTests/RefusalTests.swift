@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: ["", ".", "..", "/", "a/..", "a/./"])
     func refusesAFolderWithoutANameOfItsOwn(_ target: String) async {
         let error = await #expect(throws: PublishError.self) {
-            try await SitePublisher(target: target).publish([])
+            try await SitePublisher(target: target).publish(SiteContents([]))
         }
         #expect(
             error?.text == "'\(target)' kan geen site worden;"
@@ -93,7 +93,9 @@ import Testing
         let sandbox = try Sandbox()
         let file = SitePage(path: "a", bytes: [])
         let error = await #expect(throws: PublishError.self) {
-            try await SitePublisher(target: sandbox.site).publish([file, file])
+            try await SitePublisher(target: sandbox.site).publish(
+                SiteContents([file, file])
+            )
         }
         #expect(error?.text == "de site heeft twee bestanden 'a'; geef er één een ander pad")
     }

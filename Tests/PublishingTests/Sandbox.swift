@@ -27,7 +27,7 @@ final class Sandbox {
         let publisher =
             swap.map { SitePublisher(target: site, swap: $0) } ?? SitePublisher(target: site)
         return try await publisher.publish(
-            files.map { SitePage(path: $0.key, bytes: Array($0.value.utf8)) }
+            SiteContents(files.map { SitePage(path: $0.key, bytes: Array($0.value.utf8)) })
         )
     }
 

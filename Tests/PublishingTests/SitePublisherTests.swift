@@ -1,4 +1,5 @@
 import Foundation
+import Site
 import Testing
 
 @testable import wijkenmonitor
@@ -128,7 +129,9 @@ import Testing
     @Test func saysThatTheFolderAroundTheSiteIsMissing() async throws {
         let sandbox = try Sandbox()
         let publisher = SitePublisher(target: sandbox.root.path + "/weg/site")
-        let error = await #expect(throws: PublishError.self) { try await publisher.publish([]) }
+        let error = await #expect(throws: PublishError.self) {
+            try await publisher.publish(SiteContents([]))
+        }
         #expect(
             error?.text.hasSuffix("/weg/' kan niet worden geopend: dit bestaat niet")
                 == true

@@ -25,7 +25,9 @@ private let benchFolder = ProcessInfo.processInfo.environment["PUBLISH_BENCH"]
         }
         let publisher = SitePublisher(target: "\(root)/site")
         func publish(edition: Int, _ expected: PublishOutcome) async throws {
-            let outcome = try await publisher.publish(Self.pages(count, edition: edition))
+            let outcome = try await publisher.publish(
+                SiteContents(Self.pages(count, edition: edition))
+            )
             #expect(outcome == expected)
         }
         let share = count / 20

@@ -19,22 +19,21 @@ extension Catalogue {
     private static let publisherKind = "http://purl.org/adms/publishertype/LocalAuthority"
 
     private var base: String { publication.base }
-    private var datasetAddress: String { base + "id/dataset/wijkcijfers" }
-    private var contactAddress: String { base + "id/contact" }
+    private var datasetAddress: String { base + "id/dataset/wijkcijfers/" }
+    private var contactAddress: String { page + "#contact" }
     private var page: String { base + "open-data/" }
     private var method: String { base + "methode/" }
-    private var area: String { "https://vocabs.cbs.nl/gemeenten/" + publication.code }
     private var licence: Node.Value { .link(publication.licence) }
     private var maker: Node.Value { .link(publication.publisher.address) }
     private var day: Node.Value { .typed(publication.day, "xsd:date") }
     private var language: Node.Value { .link(Self.authority + "language/NLD") }
 
     private func distributionAddress(_ file: Publication.File) -> String {
-        base + "id/bestand/" + file.path
+        page + "#" + file.path
     }
 
     private var catalogue: Node {
-        var node = Node(base + "id/catalogus", "dcat:Catalog")
+        var node = Node(page + "#catalogus", "dcat:Catalog")
         node.add("dct:title", .words("Open data van \(publication.title)"))
         node.add(
             "dct:description",
@@ -64,6 +63,7 @@ extension Catalogue {
             "dct:description",
             .words(
                 "Per wijk, buurt en jaar: cijfers en scores per thema, met het cijfer van de gemeente ernaast."
+                    + (publication.remark.isEmpty ? "" : " " + publication.remark)
             )
         )
         node.add("dct:accessRights", .link(Self.authority + "access-right/PUBLIC"))
@@ -73,13 +73,17 @@ extension Catalogue {
         node.add("dcat:theme", Self.themes.map { .link(Self.authority + "data-theme/" + $0.code) })
         node.add("dcat:keyword", publication.keywords.map { .words($0) })
         node.add("dct:language", language)
-        node.add("dct:accrualPeriodicity", .link(Self.authority + "frequency/ANNUAL"))
+        node.add("dct:accrualPeriodicity", .link(Self.authority + "frequency/IRREG"))
         node.add("dct:conformsTo", .link(Self.tabular))
-        node.add("dct:spatial", .link(area))
+        var place = Node(nil, "dct:Location")
+        place.add("dct:identifier", .text(publication.code))
+        place.add("skos:prefLabel", .words(publication.gemeente))
+        node.add("dct:spatial", .node(place))
         var period = Node(nil, "dct:PeriodOfTime")
         period.add("dcat:startDate", .typed("\(years.lowerBound)-01-01", "xsd:date"))
         period.add("dcat:endDate", .typed("\(years.upperBound)-12-31", "xsd:date"))
         node.add("dct:temporal", .node(period))
+        node.add("dct:issued", day)
         node.add("dct:modified", day)
         node.add("dcat:version", .text(publication.edition))
         node.add("dcat:landingPage", .link(page))
@@ -147,9 +151,9 @@ extension Catalogue {
         var terms = [
             Node(Self.authority + "access-right/PUBLIC", "dct:RightsStatement"),
             Node(Self.authority + "language/NLD", "dct:LinguisticSystem"),
-            Node(Self.authority + "frequency/ANNUAL", "dct:Frequency"),
+            Node(Self.authority + "frequency/IRREG", "dct:Frequency"),
             Node(publication.licence, "dct:LicenseDocument"),
-            Node(Self.tabular, "dct:Standard"), Node(area, "dct:Location"),
+            Node(Self.tabular, "dct:Standard"),
             Node(page, "foaf:Document"), Node(method, "foaf:Document"),
             Node(base, "foaf:Document"),
             Node("http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm"),

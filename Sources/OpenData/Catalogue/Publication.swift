@@ -4,15 +4,11 @@ package struct Publication: Sendable {
         package enum Format: String, Sendable, CaseIterable {
             case csv = "CSV"
             case json = "JSON"
-            case zip = "ZIP"
-            case turtle = "RDF_TURTLE"
 
             var mediaType: String {
                 switch self {
                 case .csv: "text/csv"
                 case .json: "application/json"
-                case .zip: "application/zip"
-                case .turtle: "text/turtle"
                 }
             }
         }
@@ -72,6 +68,8 @@ package struct Publication: Sendable {
     package let day: String
     package let edition: String
     package let years: ClosedRange<Int>
+    /// What one must know before one uses them; empty where there is nothing.
+    package let remark: String
     /// The names of the themes that the figures are about.
     package let keywords: [String]
     package let files: [File]
@@ -86,6 +84,7 @@ package struct Publication: Sendable {
         day: String,
         edition: String,
         years: ClosedRange<Int>,
+        remark: String,
         keywords: [String],
         files: [File]
     ) {
@@ -98,6 +97,7 @@ package struct Publication: Sendable {
         self.day = day
         self.edition = edition
         self.years = years
+        self.remark = remark
         self.keywords = keywords
         self.files = files
     }

@@ -93,7 +93,7 @@ extension GemeenteFigures {
             Field(
                 "klasse",
                 .whole,
-                "Van -2 (duidelijk slechter of lager) tot 2; leeg als het onzeker is."
+                "Van min 2 (duidelijk slechter of lager) tot 2; leeg als het onzeker is."
             ) { .optional($0.score.verdict.level) },
             Field("oordeel", .text, required: true, "De klasse in woorden.") {
                 .text($0.score.verdict.label)

@@ -89,7 +89,7 @@ extension GemeenteFigures {
             Field(
                 "klasse",
                 .whole,
-                "Van -2 (duidelijk slechter) tot 2 (duidelijk beter); leeg als het onzeker is."
+                "Van min 2 (duidelijk slechter) tot 2 (duidelijk beter); leeg als het onzeker is."
             ) { .optional($0.published?.verdict.level) },
             Field(
                 "oordeel",

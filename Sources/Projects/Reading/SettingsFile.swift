@@ -63,11 +63,24 @@ extension SettingsFile {
         let place = node["uitgever"]?["url"]?.location ?? Location(Self.path)
         return ProjectSettings.Publisher(
             name: text("naam"),
-            tooi: text("tooi"),
+            tooi: organisation(report: &report),
             email: text("email"),
             telephone: text("telefoon"),
             url: WebAddress.read(text("url"), "url", at: place, report: &report)
         )
+    }
+
+    /// The address of the publisher in the register of organisations of government.
+    private func organisation(report: inout Report) -> String {
+        guard let value = node["uitgever"]?["tooi"], let text = value.string, !text.isEmpty else {
+            return ""
+        }
+        let register = "https://identifier.overheid.nl/tooi/id/"
+        guard text.hasPrefix(register), text.count > register.count, !text.contains(" ") else {
+            report.add(.notInRegister(text), at: value.location)
+            return ""
+        }
+        return text
     }
 
     private func invented(report: inout Report) -> Set<InventedKind> {
@@ -135,6 +148,14 @@ extension Diagnostic.Message {
         .error(
             "WM042",
             "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /"
+        )
+    }
+
+    fileprivate static func notInRegister(_ text: String) -> Self {
+        .error(
+            "WM290",
+            "'\(text)' is geen adres uit het register TOOI; schrijf een adres zoals"
+                + " https://identifier.overheid.nl/tooi/id/gemeente/gm0957"
         )
     }
 

@@ -5,10 +5,9 @@ import Wording
 extension SiteAssembly {
     /// What can be taken along: the whole site, and each wijk; nothing where the settings leave it out.
     ///
-    /// The pages are those of the site, of which every path may be in a bundle.
-    package func bundles(of pages: [SitePage]) -> SiteBundles {
+    /// The paths are those of the files of the site, each of which may be in a bundle.
+    func bundles(of paths: [String]) -> SiteBundles {
         guard project.hasBundles else { return SiteBundles() }
-        let paths = pages.map(\.path)
         let folders = Dictionary(grouping: paths, by: BundledFolders(isPerGemeente).folder)
         let wijken = findings.flatMap { gemeente in
             gemeente.scores.wijken.map { bundle(of: AreaView(self, gemeente, $0), folders) }
@@ -57,10 +56,21 @@ extension SiteAssembly {
             folder: "\(wijk.area.key)-\(bundleDay)",
             day: project.settings.referenceDate,
             included: pages + sources.looks,
-            alongside: sources.textFiles,
+            alongside: sources.textFiles.union(areaFiles(of: wijk)),
             own: own([start.page, BundleReadme(site: self, wijk: wijk.area).file]),
             publicAddress: project.settings.baseURL,
             elsewhere: start.elsewhere
+        )
+    }
+
+    /// The figures of the wijk and its buurten, to which their profiles lead.
+    private func areaFiles(of wijk: AreaView) -> Set<String> {
+        let areas = [wijk.index] + dataset.areas.children(of: wijk.index)
+        let folder = folder(of: wijk.gemeente.scores.gemeente)
+        return Set(
+            areas.flatMap { area in
+                ["csv", "json"].map { folder + Addresses.dataFile(of: dataset.areas[area], $0) }
+            }
         )
     }
 

@@ -151,6 +151,8 @@ extension Contracts {
             .text,
             help: "de weg naar het zip-bestand van de wijk; leeg bij een buurt of zonder pakketten"
         ),
+        Field("gegevens", .group(dataset), help: "de cijfers van het gebied als bestand"),
+        Field("vast_adres", .text, help: "de weg naar het vaste adres van het gebied"),
         Field("naburen", .list(link), help: "de andere gebieden van hetzelfde niveau"),
     ]
 }

@@ -19,12 +19,19 @@ extension Contracts {
         Field("url", .text, help: "de website van de uitgever"),
     ]
 
+    /// A file that a program reads instead of the page.
+    static let alternate = [
+        Field("soort", .text, help: "wat voor bestand het is, zoals text/turtle"),
+        Field("adres", .text, help: "de weg naar het bestand"),
+    ]
+
     /// What every page has.
     static let frame = [
         Field("titel", .text, help: "de titel van de pagina, voor het tabblad"),
         Field("kop", .text, help: "wat boven elke geprinte bladzijde staat"),
         Field("soort", .text, help: "de soort pagina, zoals wijk of thema"),
         Field("canoniek", .text, help: "het vaste webadres van de pagina; leeg zonder basis_url"),
+        Field("andere_vormen", .list(alternate), help: "dezelfde inhoud voor programma's"),
         Field("wortel", .text, help: "de weg naar de map van de site, zoals ../../"),
         Field("thuis", .text, help: "de weg naar de map van de gemeente, zoals ../../"),
         Field("site", .text, help: "de naam van de site"),

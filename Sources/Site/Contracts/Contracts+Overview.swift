@@ -76,9 +76,13 @@ extension Contracts {
     ]
 
     static let permanentFields = [
-        Field("naam", .text, help: "de naam van het gebied"),
-        Field("code", .text, help: "de sleutel of de code waarmee het gebied vast te vinden is"),
-        Field("doel", .text, help: "de weg naar de pagina van het gebied"),
+        Field("naam", .text, help: "de naam van het gebied, de gegevens of de editie"),
+        Field(
+            "code",
+            .text,
+            help: "de sleutel of de code waarmee een gebied vast te vinden is; anders leeg"
+        ),
+        Field("doel", .text, help: "de weg naar de pagina ervan"),
     ]
 
     static let notFoundFields = [

@@ -5,7 +5,8 @@ package enum Contracts {
     package static let all = [
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
         toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, wijkbudget,
-        meedoen, formulier, organisaties, gesprek, meenemen, pakket, pagina, zoeken, nietGevonden,
+        meedoen, formulier, organisaties, gesprek, opendata, meenemen, pakket, pagina, zoeken,
+        nietGevonden,
         verwijzing,
     ]
 
@@ -65,7 +66,7 @@ package enum Contracts {
     static let verwijzing = page(
         "verwijzing",
         permanentFields,
-        "Een vast adres van een gebied, met één link naar de pagina van nu."
+        "Een vast adres van een gebied, van de gegevens of van een editie, met één link naar de pagina van nu."
     )
     static let zoeken = page("zoeken", searchFields, "De zoekpagina, met alles van A tot Z.")
     static let nietGevonden = page(

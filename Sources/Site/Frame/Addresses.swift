@@ -22,6 +22,16 @@ enum Addresses {
     static let initiatives = "initiatieven/index.html"
     static let organisations = "organisaties/index.html"
 
+    static let openData = "open-data/index.html"
+    static let checksums = "open-data/SHA256SUMS"
+    static let catalogue = "open-data/catalogus.ttl"
+    static let linkedCatalogue = "open-data/catalogus.jsonld"
+
+    /// All figures of one area.
+    static func dataFile(of area: Area, _ ending: String) -> String {
+        "open-data/gebieden/\(area.key).\(ending)"
+    }
+
     /// What can be taken along.
     static let bundles = "meenemen/index.html"
 

@@ -14,6 +14,12 @@ struct Frame {
         let address: String
     }
 
+    /// A file that a program may read instead: its type, and its path from the folder of the site.
+    struct Alternate {
+        let mediaType: String
+        let path: String
+    }
+
     let site: SiteAssembly
     /// Nothing on the pages that all gemeenten share.
     let gemeente: GemeenteFindings?
@@ -31,6 +37,9 @@ struct Frame {
 
     /// What the page has of agreements and people, that may be made up.
     var kinds: [InventedKind] = []
+
+    /// The same in other forms, for programs.
+    var alternates: [Alternate] = []
 
     /// The way to the folder that the address starts in.
     var home: String { Addresses.root(of: address) }
@@ -84,6 +93,7 @@ extension Frame {
                 "kop": .text(fullTitle),
                 "soort": .text(contract.name),
                 "canoniek": .text(PublicAddress(settings)?.address(of: path) ?? ""),
+                "andere_vormen": .list(alternates.map(record)),
                 "wortel": .text(root),
                 "thuis": .text(home),
                 "site": .text(settings.title),
@@ -109,6 +119,13 @@ extension Frame {
                     )
                 ),
             ]
+        )
+    }
+
+    private func record(_ alternate: Alternate) -> Record {
+        Record(
+            Contracts.alternate,
+            ["soort": .text(alternate.mediaType), "adres": .text(root + alternate.path)]
         )
     }
 
@@ -158,6 +175,7 @@ extension Frame {
             if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
             pages.append((words[.menuMethod], home, Addresses.method))
             pages.append((words[.footQuality], home, Addresses.quality))
+            pages.append((words[.openDataTitle], home, Addresses.openData))
             if community?.hasMoney == true {
                 pages.append((words[.budgetTitle], home, Addresses.budget))
             }

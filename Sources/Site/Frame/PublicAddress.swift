@@ -10,6 +10,9 @@ struct PublicAddress {
         base = settings.baseURL
     }
 
+    /// Whether the site has the host to itself.
+    var isRoot: Bool { base.split(separator: "/").count == 2 }
+
     /// As a server shows it: a page is its folder.
     func address(of path: String) -> String {
         base + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)

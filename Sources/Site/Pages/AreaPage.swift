@@ -80,6 +80,8 @@ extension AreaPage {
                 },
                 "vergelijkadres": .text(compareAddress),
                 "pakketadres": .text(bundleAddress),
+                "gegevens": .group(DatasetRecord(frame, view.gemeente, area: view.index).record),
+                "vast_adres": .text(frame.root + PermanentLinks.area(view.area)),
                 "naburen": .later { [self] in .list(neighbours) },
             ]
         )

@@ -25,7 +25,8 @@ struct HomePage {
             section: .areas,
             isFictitious: site.usesFictitious(gemeente.wijken.shown),
             hasExampleScore: site.usesFictitious(gemeente.wijken.counted),
-            kinds: site.community(of: gemeente).hasAgenda ? [.measures] : []
+            kinds: site.community(of: gemeente).hasAgenda ? [.measures] : [],
+            alternates: EditionFeed.alternates(of: site)
         )
         return frame.page(Contracts.index) { [self] in record(frame) }
     }

@@ -1,6 +1,7 @@
 import Projects
 import Statistics
 import Templates
+import Wording
 
 /// Addresses that stay, whatever the site looks like: by the key of an area, and by its codes of CBS.
 struct PermanentLinks {
@@ -8,15 +9,25 @@ struct PermanentLinks {
 
     init(_ site: SiteAssembly) { self.site = site }
 
-    var pages: [SitePage] {
+    var pages: [SitePage] { (areas + data + editions).map(\.page) }
+}
+
+extension PermanentLinks {
+    /// Of the figures of a gemeente together, as a catalogue names them.
+    static let data = "id/dataset/wijkcijfers/index.html"
+
+    static func area(_ area: Area) -> String { "id/gebied/\(area.key)/index.html" }
+    static func edition(_ name: String) -> String { "id/editie/\(name)/index.html" }
+
+    private var areas: [PermanentLink] {
         let areas = site.dataset.areas
         let shown = areas.all.indices.filter { index in
             areas[index].level > .land && areas.gemeente(of: index).map(site.project.shows) ?? false
         }
         let keys = shown.map {
-            PermanentLink(site: site, kind: "gebied", name: areas[$0].key, area: $0)
+            link(Self.area(areas[$0]), code: areas[$0].key, to: $0)
         }
-        return (keys + codes(of: shown)).map(\.page)
+        return keys + codes(of: shown)
     }
 
     /// A code that several areas had over the years leads to the one that has it in the latest year.
@@ -32,48 +43,79 @@ struct PermanentLinks {
             }
         }
         return latest.sorted { $0.key < $1.key }.map { code, found in
-            PermanentLink(
+            let kind = areas[found.area].level.rawValue
+            return link("id/\(kind)/\(code)/index.html", code: code, to: found.area)
+        }
+    }
+
+    private func link(_ address: String, code: String, to index: Int) -> PermanentLink {
+        let areas = site.dataset.areas
+        let area = areas[index]
+        let own = area.level == .gemeente ? Addresses.home : Addresses.area(area, in: areas)
+        return PermanentLink(
+            site: site,
+            address: address,
+            name: area.name,
+            code: code,
+            target: site.folder(of: areas.gemeente(of: index) ?? index) + own
+        )
+    }
+
+    private var data: [PermanentLink] {
+        site.findings.map { gemeente in
+            let area = site.dataset.areas[gemeente.scores.gemeente]
+            let folder = site.folder(of: gemeente.scores.gemeente)
+            return PermanentLink(
                 site: site,
-                kind: areas[found.area].level.rawValue,
-                name: code,
-                area: found.area
+                address: folder + Self.data,
+                name: site.words.dataFiles.name(of: area.name),
+                code: "",
+                target: folder + Addresses.openData
             )
         }
+    }
+
+    private var editions: [PermanentLink] {
+        let settings = site.project.settings
+        let target = site.isPerGemeente ? Addresses.home : Addresses.openData
+        return [
+            PermanentLink(
+                site: site,
+                address: Self.edition(settings.editionName),
+                name: "\(settings.title) \(settings.editionName)",
+                code: "",
+                target: target
+            )
+        ]
     }
 }
 
 /// A plain page with one link: a server may send a visitor on, a folder on a disk cannot.
 private struct PermanentLink {
     let site: SiteAssembly
-    let kind: String
+    let address: String
     let name: String
-    let area: Int
+    /// Empty where the name says it all.
+    let code: String
+    /// From the folder of the site.
+    let target: String
 
     var page: SitePage {
-        let area = site.dataset.areas[area]
         let frame = Frame(
             site: site,
             gemeente: nil,
-            title: "\(area.name) (\(name))",
-            address: "id/\(kind)/\(name)/index.html"
+            title: code.isEmpty ? name : "\(name) (\(code))",
+            address: address
         )
         return frame.page(Contracts.verwijzing) { [self] in
             Record(
                 Contracts.permanentFields,
                 [
-                    "naam": .text(area.name),
-                    "code": .text(name),
+                    "naam": .text(name),
+                    "code": .text(code),
                     "doel": .text(frame.root + target),
                 ]
             )
         }
-    }
-
-    private var target: String {
-        let areas = site.dataset.areas
-        let gemeente = areas.gemeente(of: area) ?? area
-        let own =
-            areas[area].level == .gemeente ? Addresses.home : Addresses.area(areas[area], in: areas)
-        return site.folder(of: gemeente) + own
     }
 }

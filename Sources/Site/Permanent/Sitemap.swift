@@ -14,15 +14,17 @@ struct Sitemap {
         guard let address = PublicAddress(project.settings) else { return nil }
         self.address = address
         self.pages = pages.map(\.path).filter {
-            $0.hasSuffix("index.html") && !$0.hasPrefix("id/")
+            $0.hasSuffix("index.html") && !"/\($0)".contains("/id/")
         }
         let today = project.settings.referenceDate
         let published = project.dataset.sources.map(\.published).compactMap(CalendarDay.init)
         day = (published.filter { $0 <= today }.max() ?? today).iso
     }
 
-    /// One list, or a list of lists where there are more pages than one may hold.
-    var files: [SitePage] {
+    /// One list, or a list of lists where there are more pages than one may hold; and who may read them.
+    var files: [SitePage] { lists + robots }
+
+    private var lists: [SitePage] {
         guard pages.count > Self.most else { return [list("sitemap.xml", pages[...])] }
         let starts = Array(stride(from: 0, to: pages.count, by: Self.most))
         let lists = starts.enumerated().map { number, start in
@@ -33,6 +35,13 @@ struct Sitemap {
 }
 
 extension Sitemap {
+    /// Robots look for it in the root of a host alone.
+    private var robots: [SitePage] {
+        guard address.isRoot else { return [] }
+        let text = "User-agent: *\nAllow: /\nSitemap: \(address.address(of: "sitemap.xml"))\n"
+        return [SitePage(path: "robots.txt", bytes: Array(text.utf8))]
+    }
+
     private static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     private static let space = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
 
@@ -53,7 +62,7 @@ extension Sitemap {
     }
 
     private func entry(_ path: String) -> String {
-        let location = address.address(of: path).replacing("&", with: "&amp;")
+        let location = address.address(of: path).xml
         return "<loc>\(location)</loc><lastmod>\(day)</lastmod>"
     }
 }

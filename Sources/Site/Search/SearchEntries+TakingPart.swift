@@ -4,7 +4,7 @@ import Statistics
 import Wording
 
 extension SearchEntries {
-    /// What people agreed, do and get: the overviews, and every agenda, measure, initiative and organisation.
+    /// What people agreed, do and get, and what can be taken along: the overviews, and every agenda, measure, initiative and organisation.
     static func takingPart(_ site: SiteAssembly, _ gemeente: GemeenteFindings) -> [Entry] {
         let community = site.community(of: gemeente)
         let pages: [(name: PageWord, address: String, isThere: Bool)] = [
@@ -14,6 +14,7 @@ extension SearchEntries {
             (.formTitle, Addresses.form, community.hasWayIn),
             (.initiativesTitle, Addresses.initiatives, !community.initiatives.isEmpty),
             (.organisationsTitle, Addresses.organisations, !community.organisations.isEmpty),
+            (.openDataTitle, Addresses.openData, true),
         ]
         let sheets = gemeente.scores.wijken.map { site.dataset.areas[$0] }
         return pages.filter(\.isThere).map { entry(site.words[$0.name], $0.address) }

@@ -23,6 +23,7 @@ package enum PageWord: String, CaseIterable, Sendable {
     case formTitle = "titel.formulier"
     case initiativesTitle = "titel.initiatieven"
     case organisationsTitle = "titel.organisaties"
+    case openDataTitle = "titel.open_data"
     case bundlesTitle = "titel.meenemen"
     case notInBundleTitle = "titel.niet_in_pakket"
 

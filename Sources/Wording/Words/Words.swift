@@ -24,6 +24,7 @@ package final class Words: Sendable {
     let choices: CommunityWords
     let together: CommunitySentences
     package let bundles: BundleWords
+    package let dataFiles: DataFileWords
 
     /// Nothing where the file is not right; the report says every fault in it.
     package convenience init?(bytes: [UInt8], path: String, report: inout Report) {
@@ -51,6 +52,7 @@ package final class Words: Sendable {
         choices = CommunityWords(&reader)
         together = CommunitySentences(&reader)
         bundles = BundleWords(&reader)
+        dataFiles = DataFileWords(&reader)
         reader.finish()
     }
 }

@@ -31,16 +31,16 @@ struct BuildCommand {
         }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
-        let openData = OpenDataPages(
-            assembly: assembly,
-            project: shown,
-            community: sources.community,
-            findings: findings
-        )
-        let pages = assembly.pages() + openData.pages
-        let bundles = assembly.bundles(of: pages)
-        try await publish(pages, bundles, steps: &steps)
-        if bundles.all.isEmpty, project.settings.bundling == nil {
+        let contents = assembly.contents
+        try await publish(contents, steps: &steps)
+        let missing = project.settings.missingForCatalogue
+        if !project.settings.baseURL.isEmpty, !missing.isEmpty {
+            console.progress(
+                "Er is geen catalogus voor dataportalen. Daarvoor ontbreekt nog in wijkenmonitor.yml:"
+                    + " \(missing.joined(separator: ", "))."
+            )
+        }
+        if contents.bundles.all.isEmpty, project.settings.bundling == nil {
             console.progress(
                 "Deze site is groot en heeft daarom geen zip-bestanden om mee te nemen."
                     + " Wilt u ze wel? Schrijf 'pakketten: ja' in wijkenmonitor.yml."
@@ -53,28 +53,26 @@ struct BuildCommand {
 extension BuildCommand {
     /// Renders and publishes: a page is rendered where it is written, so that a country fits in memory.
     private func publish(
-        _ pages: [SitePage],
-        _ bundles: SiteBundles,
+        _ contents: SiteContents,
         steps: inout Steps
     ) async throws(PublishError) {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
         let outcome = try await SitePublisher(target: target).publish(
-            pages,
-            bundles: bundles,
+            contents,
             waiting: {
                 console.progress(
                     "In deze map wordt al een site gebouwd; we wachten tot dat klaar is."
                 )
             },
             progress: { count in
-                steps.advance(count, of: pages.count)
-                if count == pages.count { steps.done("\(count) bestanden") }
+                steps.advance(count, of: contents.pages.count)
+                if count == contents.pages.count { steps.done("\(count) bestanden") }
             }
         )
         steps.done(
             "\(outcome.written) geschreven, \(outcome.unchanged) gelijk, \(outcome.removed) weg"
         )
-        console.progress("De site staat in \(target); open \(target)/index.html.")
+        console.progress(SiteSummary(contents.paths, in: target).text)
     }
 }
 

@@ -12,28 +12,35 @@ struct SiteBuild: Sendable {
         try Disk.write(Manifest.bytes(for: paths), to: "\(folder.next)/\(Manifest.name)")
     }
 
-    /// Renders every page and writes it unless the old site holds the same; gives the paths that were the same.
+    /// Renders every page and writes it unless the old site holds the same.
     ///
-    /// A page lives as long as this takes: the site is never in memory as a whole.
+    /// A page lives as long as this takes: the site is never in memory as a whole. So what later pages say of
+    /// one has to be found here.
     func writeChanged(
         _ pages: [SitePage],
+        describing subjects: Set<String> = [],
         progress: (Int) -> Void = { _ in }
-    ) async throws(PublishError) -> [String] {
-        try await FileRuns.map(count: pages.count, progress: progress) {
+    ) async throws(PublishError) -> WrittenPages {
+        let runs = try await FileRuns.map(count: pages.count, progress: progress) {
             (run) throws(PublishError) in
             var folders = MadeFolders(root: folder.next)
-            var kept: [String] = []
+            var written = WrittenPages()
             for page in pages[run] {
                 let bytes = page.bytes
+                if subjects.contains(page.path) { written.facts[page.path] = FileFacts(of: bytes) }
                 let isKept =
                     isOld(page.path) ? try Disk.holds(bytes, at: oldPlace(of: page.path)) : false
                 if isKept {
-                    kept.append(page.path)
+                    written.kept.append(page.path)
                 } else {
                     try Disk.write(bytes, to: folders.place(of: page.path))
                 }
             }
-            return kept
+            return [written]
+        }
+        return runs.reduce(into: WrittenPages()) { all, run in
+            all.kept += run.kept
+            all.facts.merge(run.facts) { first, _ in first }
         }
     }
 
@@ -76,6 +83,13 @@ struct SiteBuild: Sendable {
             return [Void]()
         }
     }
+}
+
+/// Pages that stand on the disk, or of which the old ones are as good.
+struct WrittenPages: Sendable {
+    /// The paths of those that stayed the same.
+    var kept: [String] = []
+    var facts: [String: FileFacts] = [:]
 }
 
 /// A bundle that stands on the disk, or of which the old one is as good.

@@ -22,14 +22,12 @@ struct SitePublisher: Sendable {
     /// `waiting` hears that another run has its turn first; `progress` how many pages have been rendered, and at
     /// last that all have.
     func publish(
-        _ pages: [SitePage],
-        bundles: SiteBundles = SiteBundles(),
+        _ contents: SiteContents,
         waiting: () -> Void = {},
         progress: (Int) -> Void = { _ in }
     ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
-        let edition = SiteEdition(pages: pages.sorted { $0.path < $1.path }, bundles: bundles)
-        try Self.check(edition.paths)
+        try Self.check(contents.paths)
         return try await Disk.withTurn(in: folder.parent, waiting: waiting) {
             () async throws(PublishError) in
             try SiteExchange(folder: folder, swap: swap).recover()
@@ -37,7 +35,7 @@ struct SitePublisher: Sendable {
             let build = SiteBuild(folder: folder, old: try folder.current())
             let outcome: PublishOutcome
             do throws(PublishError) {
-                outcome = try await replace(by: edition, build, progress: progress)
+                outcome = try await replace(by: contents, build, progress: progress)
             } catch {
                 // The reason matters to the user; the next run removes what is left.
                 try? await folder.removeLeftovers()
@@ -49,33 +47,16 @@ struct SitePublisher: Sendable {
     }
 }
 
-/// Everything that is to be published.
-private struct SiteEdition: Sendable {
-    /// In order.
-    let pages: [SitePage]
-    let bundles: SiteBundles
-
-    /// Every file, in order.
-    var paths: [String] {
-        let files = pages + bundles.overviews([:])
-        return (files.map(\.path) + bundles.all.map(\.path)).sorted()
-    }
-}
-
 extension SitePublisher {
     /// Where nothing changed the old site stays: there is nothing to exchange, and no reader notices.
     private func replace(
-        by edition: SiteEdition,
+        by contents: SiteContents,
         _ build: SiteBuild,
         progress: (Int) -> Void
     ) async throws(PublishError) -> PublishOutcome {
-        let paths = edition.paths
+        let paths = contents.paths
         try build.begin(paths)
-        var kept = try await build.writeChanged(edition.pages, progress: progress)
-        let bundles = try await build.writeBundles(edition.bundles.all, from: Set(kept))
-        kept += bundles.filter(\.isKept).map(\.path)
-        let sizes = Dictionary(uniqueKeysWithValues: bundles.map { ($0.path, $0.size) })
-        kept += try await build.writeChanged(edition.bundles.overviews(sizes))
+        let kept = try await write(contents, build, progress: progress)
         let outcome = PublishOutcome(
             written: paths.count - kept.count,
             unchanged: kept.count,
@@ -85,6 +66,25 @@ extension SitePublisher {
         try await build.linkUnchanged(kept)
         try SiteExchange(folder: build.folder, swap: swap).perform()
         return outcome
+    }
+
+    /// Gives the paths of what stayed the same; each part speaks of those before it.
+    private func write(
+        _ contents: SiteContents,
+        _ build: SiteBuild,
+        progress: (Int) -> Void
+    ) async throws(PublishError) -> [String] {
+        let pages = try await build.writeChanged(
+            contents.pages,
+            describing: contents.descriptions.subjects,
+            progress: progress
+        )
+        var kept = pages.kept
+        kept += try await build.writeChanged(contents.descriptions.pages(pages.facts)).kept
+        let bundles = try await build.writeBundles(contents.bundles.all, from: Set(kept))
+        kept += bundles.filter(\.isKept).map(\.path)
+        let sizes = Dictionary(uniqueKeysWithValues: bundles.map { ($0.path, $0.size) })
+        return kept + (try await build.writeChanged(contents.bundles.overviews(sizes))).kept
     }
 
     private static func removeOld(in folder: SiteFolder) async throws(PublishError) {

@@ -60,10 +60,13 @@ extension PageRule {
                 }
                 faults += element.attributes.map(\.name)
                     .filter { $0 == "style" || $0.hasPrefix("on") || $0 == "srcset" }
-                // The whole address of the page itself is fetched by no browser.
-                let isCanonical = element.name == "link" && element["rel"] == "canonical"
+                // What says something of the page or of a dataset on it is fetched by no browser.
+                let isSaid =
+                    element.name == "link"
+                    && (element["rel"] == "canonical"
+                        || element["rel"] == nil && element["itemprop"] == "license")
                 let address = element.name == "link" ? element["href"] : element["src"]
-                if let address, !isCanonical,
+                if let address, !isSaid,
                     isOutside(address) || fault(in: address, on: page, of: site) != nil,
                     // The page for a lost address knows only the address of the site as a whole.
                     page.path != "404.html"

@@ -88,11 +88,16 @@ struct BuiltProject: Sendable {
         words = try #require(SiteSources.words(in: folder, report: &report))
         findings = await SiteAssembly.findings(project)
         let assembly = try #require(SiteAssembly(project, sources: sources, findings: findings))
-        let pages = assembly.pages()
-        bundles = assembly.bundles(of: pages)
+        let contents = assembly.contents
+        bundles = contents.bundles
         let zips = bundles.all.map { SitePage(path: $0.path, bytes: []) }
         let sizes = Dictionary(uniqueKeysWithValues: zips.map { ($0.path, 1_234_567) })
-        let files = await Self.render(pages + bundles.overviews(sizes) + zips)
+        var files = await Self.render(contents.pages)
+        let facts = files.mapValues {
+            FileFacts(size: $0.count, sha256: String(repeating: "0a", count: 32))
+        }
+        let later = contents.descriptions.pages(facts) + bundles.overviews(sizes) + zips
+        files.merge(await Self.render(later)) { first, _ in first }
         site = RenderedSite(
             files: files,
             hasInventedSources: project.dataset.indicators.contains {

@@ -17,6 +17,8 @@ struct SmallProject {
 
     var title = "Wijkenmonitor Proefstad"
     var publisher = "Gemeente Proefstad"
+    /// In the register of organisations of government.
+    var tooi = ""
     var sourceName = "Proefregister"
     var sourceNote = "Bedacht voor een proef."
     var isInvented = true
@@ -183,6 +185,7 @@ extension SmallProject {
         indeling: \(isPerGemeente ? "per_gemeente" : "een_gemeente")
         uitgever:
           naam: \(Self.yaml(publisher))
+          tooi: \(tooi)
           email: info@voorbeeld.example
         methode:
           basisperiode: 2021

@@ -19,7 +19,8 @@ struct TogetherSite {
         let project = Project.read(folder, report: &report).disclosed
         let sources = SiteSources(folder, project: project, report: &report)
         let findings = await SiteAssembly.findings(project)
-        pages = try #require(SiteAssembly(project, sources: sources, findings: findings)).pages()
+        pages = try #require(SiteAssembly(project, sources: sources, findings: findings)).contents
+            .pages
         community = sources.community
         areas = project.dataset.areas
         self.report = report

@@ -1,4 +1,4 @@
-import Tables
+package import Tables
 
 /// The licence that the settings name, with its address where we know it.
 package struct Licence: Sendable {
@@ -11,7 +11,7 @@ package struct Licence: Sendable {
         address = name.hasPrefix("https://") || name.hasPrefix("http://") ? name : Self.known[name]
     }
 
-    var reference: JSONValue { .text(address ?? name) }
+    package var reference: JSONValue { .text(address ?? name) }
 
     private static let known = [
         "CC0-1.0": "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
