@@ -4,17 +4,16 @@ import Statistics
 /// The open data of one gemeente: its tables in several formats, and what describes them.
 package struct GemeenteOpenData: Sendable {
     package let figures: GemeenteFigures
-    /// Every table, in the order in which a reader meets them.
-    package let tables: [OpenTable]
-    /// Every file; none is made yet.
-    package let files: [OpenDataFile]
 
-    package init(_ figures: GemeenteFigures) {
-        let tables = figures.tables
-        self.figures = figures
-        self.tables = tables
-        files =
-            tables.flatMap(Self.files) + Self.describingFiles(figures, tables)
+    package init(_ figures: GemeenteFigures) { self.figures = figures }
+
+    /// Every table, in the order in which a reader meets them.
+    package var tables: [OpenTable] { figures.tables }
+
+    /// Every file, listed anew each time; none is made yet.
+    package var files: [OpenDataFile] {
+        let tables = tables
+        return tables.flatMap(files) + Self.describingFiles(figures, tables)
             + Self.areaFiles(figures)
     }
 }
@@ -23,11 +22,13 @@ extension GemeenteOpenData {
     /// Of which years the figures are; nothing where there are none.
     package var years: ClosedRange<Int>? { figures.years }
 
-    private static func files(of table: OpenTable) -> [OpenDataFile] {
-        [
-            OpenDataFile("\(table.name).csv", .csv, title: table.title, table: table) {
-                table.csv
-            },
+    private func files(of table: OpenTable) -> [OpenDataFile] {
+        let csv = OpenDataFile("\(table.name).csv", .csv, title: table.title, table: table) {
+            table.csv
+        }
+        guard figures.project.hasJSON else { return [csv] }
+        return [
+            csv,
             OpenDataFile("\(table.name).json", .json, title: table.title, table: table) {
                 table.json
             },
@@ -69,16 +70,16 @@ extension GemeenteOpenData {
         let places = figures.places
         let files = places.flatMap { area -> [OpenDataFile] in
             let table = figures.factTable(of: area)
+            let csv = OpenDataFile(
+                "\(table.name).csv",
+                .csv,
+                title: table.title,
+                table: table,
+                area: area
+            ) { table.csv }
+            guard figures.project.hasJSON else { return [csv] }
             return [
-                OpenDataFile(
-                    "\(table.name).csv",
-                    .csv,
-                    title: table.title,
-                    table: table,
-                    area: area
-                ) {
-                    table.csv
-                },
+                csv,
                 OpenDataFile("\(table.name).json", .json, title: table.title, area: area) {
                     figures.json(of: area)
                 },

@@ -15,7 +15,7 @@ package struct ProjectSettings: Sendable {
         case perGemeente = "per_gemeente"
     }
 
-    package enum Bundling: String, Sendable, CaseIterable {
+    package enum YesOrNo: String, Sendable, CaseIterable {
         case yes = "ja"
         case no = "nee"
     }
@@ -34,8 +34,10 @@ package struct ProjectSettings: Sendable {
     package var editionsFolder = ""
     package var language = "nl"
     package var layout = Layout.oneGemeente
-    /// Whether the site can be taken along; nothing where the settings do not say.
-    package var bundling: Bundling?
+    /// Whether the site can be taken along; nothing where the settings leave it to its size.
+    package var bundling: YesOrNo?
+    /// Whether the open data are there as JSON too; nothing where the settings leave it to the size.
+    package var json: YesOrNo?
     /// What people agreed and do that is made up, as in an example; a source says it of its own figures.
     package var invented: Set<InventedKind> = []
     /// Nothing while the municipality has not made one.

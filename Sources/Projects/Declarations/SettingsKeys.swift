@@ -28,6 +28,11 @@ package enum SettingsKeys {
                 + " pakketten maken een site ongeveer een derde groter."
         ),
         YAMLKey(
+            "json",
+            "ja of nee: of de open data er behalve als CSV ook als JSON zijn. Zonder deze regel ja tot en met"
+                + " 1.000 wijken en buurten. Daarboven nee, want JSON maakt zo'n site twee keer zo groot."
+        ),
+        YAMLKey(
             "verzonnen",
             "Wat in dit project een voorbeeld is en dus verzonnen: "
                 + InventedKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")

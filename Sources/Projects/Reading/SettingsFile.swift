@@ -51,6 +51,7 @@ extension SettingsFile {
         readBaseURL(report: &report)
         settings.layout = node.choice("indeling", report: &report) ?? .oneGemeente
         settings.bundling = node.choice("pakketten", report: &report)
+        settings.json = node.choice("json", report: &report)
         settings.invented = invented(report: &report)
     }
 

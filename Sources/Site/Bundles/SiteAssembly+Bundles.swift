@@ -1,3 +1,4 @@
+import OpenData
 import Projects
 import Statistics
 import Wording
@@ -69,7 +70,7 @@ extension SiteAssembly {
         let folder = folder(of: wijk.gemeente.scores.gemeente)
         return Set(
             areas.flatMap { area in
-                ["csv", "json"].map { folder + Addresses.dataFile(of: dataset.areas[area], $0) }
+                areaFormats.map { folder + Addresses.dataFile(of: dataset.areas[area], $0) }
             }
         )
     }

@@ -28,13 +28,13 @@ extension Contracts {
         Field("jaren", .text, help: "over welke jaren het gaat; leeg als dat niet geldt"),
         Field("aantal", .text, help: "hoeveel kolommen er zijn"),
         Field("kolommen", .list(dataColumn), help: "de kolommen met hun uitleg"),
-        Field("bestanden", .list(dataFile), help: "de bestanden: CSV en JSON"),
+        Field("bestanden", .list(dataFile), help: "de bestanden: CSV en, als die er is, JSON"),
     ]
 
     static let dataArea = [
         Field("naam", .text, help: "de naam van het gebied"),
         Field("soort", .text, help: "wijk of buurt"),
-        Field("bestanden", .list(dataFile), help: "de bestanden: CSV en JSON"),
+        Field("bestanden", .list(dataFile), help: "de bestanden: CSV en, als die er is, JSON"),
     ]
 
     /// What `schema.org` calls a Dataset.
@@ -63,6 +63,7 @@ extension Contracts {
         Field("rekenblad", .list(dataFile), help: "de tabel voor Excel"),
         Field("gebieden", .list(dataArea), help: "de bestanden van elke wijk en buurt"),
         Field("beschrijvingen", .list(dataFile), help: "de bestanden die de andere beschrijven"),
+        Field("heeft_json", .flag, help: "of de tabellen er ook als JSON zijn"),
         Field("catalogus", .flag, help: "of er een catalogus voor dataportalen is"),
     ]
 

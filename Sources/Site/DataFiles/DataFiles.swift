@@ -8,6 +8,7 @@ struct DataFiles: Sendable {
     let site: SiteAssembly
     let gemeente: GemeenteFindings
     let openData: GemeenteOpenData
+    let files: [OpenDataFile]
     private let facts: [String: FileFacts]
 
     init(_ site: SiteAssembly, _ gemeente: GemeenteFindings, _ facts: [String: FileFacts]) {
@@ -15,6 +16,7 @@ struct DataFiles: Sendable {
         self.gemeente = gemeente
         self.facts = facts
         openData = site.openData(of: gemeente)
+        files = openData.files
     }
 
     /// Where the pages of the gemeente are, from the folder of the site.
@@ -27,7 +29,7 @@ struct DataFiles: Sendable {
     var checksums: SitePage {
         SitePage(path: folder + Addresses.checksums) { [self] in
             let start = OpenDataFile.folder.utf8.count + 1
-            let lines = openData.files.sorted { $0.path < $1.path }.map { file in
+            let lines = files.sorted { $0.path < $1.path }.map { file in
                 "\(facts(of: file)?.sha256 ?? "")  \(file.path.dropFirst(start))\n"
             }
             return Array(lines.joined().utf8)
@@ -70,7 +72,7 @@ extension DataFiles {
             years: years,
             remark: site.hasFictitiousFigures ? site.words.dataFiles.invented : "",
             keywords: site.dataset.themes.map(\.name),
-            files: openData.files.compactMap(file)
+            files: files.compactMap(file)
         )
     }
 

@@ -35,7 +35,7 @@ extension DataPage {
     }
 
     private func record(_ frame: Frame) -> Record {
-        let files = data.openData.files
+        let files = data.files
         let tables = Dictionary(grouping: files.filter { $0.area == nil }) { $0.table?.name ?? "" }
         let areas = Dictionary(grouping: files) { $0.area ?? -1 }
         return Record(
@@ -51,6 +51,7 @@ extension DataPage {
                     data.openData.figures.places.map { area($0, areas[$0] ?? []) }
                 ),
                 "beschrijvingen": .list(descriptions(files)),
+                "heeft_json": .flag(site.project.hasJSON),
                 "catalogus": .flag(!data.catalogue.isEmpty),
             ]
         )

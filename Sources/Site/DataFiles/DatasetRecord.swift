@@ -38,7 +38,7 @@ struct DatasetRecord {
                 "overheid": .flag(!settings.publisher.tooi.isEmpty),
                 // That of an area names the area itself, not what is known of it.
                 "vast": .text(area == nil ? frame.home + PermanentLinks.data : ""),
-                "bestanden": .list(files.map(file)),
+                "bestanden": .list(files),
             ]
         )
     }
@@ -51,19 +51,25 @@ extension DatasetRecord {
     }
 
     /// Those of the area, or the tables of the gemeente.
-    private var files: [OpenDataFile] {
-        site.openData(of: gemeente).files.filter { file in
-            file.area == area && file.format != .metadata
+    private var files: [Record] {
+        if let area {
+            let area = site.dataset.areas[area]
+            return site.areaFormats.map {
+                file($0, Addresses.dataFile(of: area, $0))
+            }
         }
+        return site.openData(of: gemeente).files.filter {
+            $0.area == nil && $0.format != .metadata
+        }.map { file($0.format, $0.path) }
     }
 
-    private func file(_ file: OpenDataFile) -> Record {
+    private func file(_ format: OpenDataFile.Format, _ path: String) -> Record {
         Record(
             Contracts.datasetFile,
             [
-                "soort": .text(file.format.rawValue),
-                "mediatype": .text(file.format.mediaType),
-                "adres": .text(Addresses.way(from: frame.address, to: file.path)),
+                "soort": .text(format.rawValue),
+                "mediatype": .text(format.mediaType),
+                "adres": .text(Addresses.way(from: frame.address, to: path)),
             ]
         )
     }

@@ -4,6 +4,9 @@ import Statistics
 
 /// The open data: tables for who wants to reckon, and what says how large they are.
 extension SiteAssembly {
+    /// In which an area has a file of its own.
+    var areaFormats: [OpenDataFile.Format] { project.hasJSON ? [.csv, .json] : [.csv] }
+
     /// None is made yet.
     var dataFiles: [SitePage] {
         findings.flatMap { gemeente in

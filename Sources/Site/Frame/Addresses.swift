@@ -1,4 +1,5 @@
 import Community
+import OpenData
 import Projects
 import Prose
 import Statistics
@@ -28,8 +29,8 @@ enum Addresses {
     static let linkedCatalogue = "open-data/catalogus.jsonld"
 
     /// All figures of one area.
-    static func dataFile(of area: Area, _ ending: String) -> String {
-        "open-data/gebieden/\(area.key).\(ending)"
+    static func dataFile(of area: Area, _ format: OpenDataFile.Format) -> String {
+        "open-data/gebieden/\(area.key).\(format == .json ? "json" : "csv")"
     }
 
     /// What can be taken along.

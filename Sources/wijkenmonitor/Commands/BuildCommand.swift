@@ -40,10 +40,12 @@ struct BuildCommand {
                     + " \(missing.joined(separator: ", "))."
             )
         }
-        if contents.bundles.all.isEmpty, project.settings.bundling == nil {
+        for key in project.leftOutForSize {
+            let what =
+                key == "json" ? "geen JSON bij de open data" : "geen zip-bestanden om mee te nemen"
             console.progress(
-                "Deze site is groot en heeft daarom geen zip-bestanden om mee te nemen."
-                    + " Wilt u ze wel? Schrijf 'pakketten: ja' in wijkenmonitor.yml."
+                "Deze site is groot en heeft daarom \(what). Wilt u dat wel? Schrijf '\(key): ja' in"
+                    + " wijkenmonitor.yml."
             )
         }
         return 0

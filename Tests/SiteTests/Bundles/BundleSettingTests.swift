@@ -35,4 +35,20 @@ import Testing
         #expect(areas.indices(at: .wijk).count + areas.indices(at: .buurt).count == 904 + wijken)
         #expect(project.hasBundles == expected)
     }
+
+    /// JSON is left out by the same measure, and asked for by a word of its own.
+    @Test(arguments: [
+        (96, "", true, []), (97, "", false, ["pakketten", "json"]),
+        (97, "json: ja", true, ["pakketten"]), (96, "json: nee", false, []),
+    ])
+    func jsonIsLeftOutOfALargeSite(
+        _ wijken: Int,
+        _ setting: String,
+        _ expected: Bool,
+        _ said: [String]
+    ) async throws {
+        let project = try Self.project(lastWijken: wijken, setting: setting)
+        #expect(project.hasJSON == expected)
+        #expect(project.leftOutForSize == said)
+    }
 }

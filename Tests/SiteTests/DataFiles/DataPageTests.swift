@@ -54,6 +54,21 @@ import Testing
         }
     }
 
+    @Test func withoutJSONThereIsNoWordOfIt() async throws {
+        var project = SmallProject()
+        project.moreSettings = "json: nee"
+        let site = try await BuiltProject(project.folder()).site
+        let described = ["csv-metadata.json", "datapackage.json"]
+        #expect(site.files["open-data/waarnemingen.csv"] != nil)
+        for path in site.files.keys where path.hasPrefix("open-data/") && path.hasSuffix(".json") {
+            #expect(described.contains { path.hasSuffix($0) }, "\(path)")
+        }
+        for path in ["open-data/index.html", "wijken/wijk-1/index.html"] {
+            let text = try #require(site.page(path)).document.all("main").first?.text ?? ""
+            #expect(text.contains("CSV") && !text.contains("JSON"), "\(path)")
+        }
+    }
+
     @Test func saysHowToNameTheSourceAndWhatIsInvented() async throws {
         let page = try #require(
             try await SiteCase.example.built().site.page("open-data/index.html")

@@ -1,20 +1,19 @@
-import Diagnostics
-import Projects
+package import Diagnostics
 import Statistics
 
 extension Project {
     /// The gemeenten that have pages.
-    var shownGemeenten: [Int] {
+    package var shownGemeenten: [Int] {
         let gemeenten = dataset.areas.indices(at: .gemeente)
         return gemeenten.filter(shows)
     }
 
-    func shows(_ gemeente: Int) -> Bool {
+    package func shows(_ gemeente: Int) -> Bool {
         settings.layout == .perGemeente || dataset.areas[gemeente].key == settings.gemeente
     }
 
     /// Says which wijken come on no page, because their gemeente does not.
-    func checkShownGemeenten(report: inout Report) {
+    package func checkShownGemeenten(report: inout Report) {
         let areas = dataset.areas
         let hidden = areas.indices(at: .gemeente).filter {
             !shows($0) && !areas.wijken(of: $0).isEmpty
