@@ -85,8 +85,9 @@ extension GemeenteFigures {
             Field(
                 "telt_mee",
                 .text,
-                "Of het cijfer in een score kan meetellen: ja, te_weinig_n (minder dan minimaal_n),"
-                    + " te_weinig_inwoners (minder dan 50) of geen_heel_jaar. Alleen bij wijken en buurten."
+                "Of het cijfer in een score kan meetellen. Dat is ja, of de reden waarom niet. te_weinig_n: minder dan"
+                    + " minimaal_n. te_weinig_inwoners: minder dan 50. geen_heel_jaar: niet van een heel jaar."
+                    + " Alleen bij wijken en buurten."
             ) { .optional($0.usability) },
             Field(
                 "voorlopig",

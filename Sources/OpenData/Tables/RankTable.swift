@@ -11,7 +11,7 @@ extension GemeenteFigures {
                 name: "rangen",
                 title: "Plaatsen",
                 rowMeaning:
-                    "De plaats van een wijk of buurt op een cijfer of een thema, en hoe zeker die is.",
+                    "De plaats van een wijk of buurt op een cijfer of thema, met de onzekerheid.",
                 years: reportYear...reportYear,
                 primaryKey: ["gebied", "soort", "onderwerp"],
                 references: [OpenReference("gebied", to: "gebieden")]

@@ -92,6 +92,8 @@ def fault_alone(element, address, site):
 def fault_outside(element, parts):
     if element.tag == "link" and METADATA & set((element.get("rel") or "").split()):
         return None
+    if element.tag == "link" and element.get("itemprop") and not element.get("rel"):
+        return None  # says something of a dataset
     if element.tag != "a":
         return "is a sub-resource or form from outside"
     if parts.scheme != "https":
