@@ -91,6 +91,20 @@ extension Project {
             keys: keys
         )
     }
+
+    /// The same project for another place on the web than the settings say.
+    package func published(at baseURL: String) -> Project {
+        var settings = settings
+        settings.baseURL = baseURL
+        return Project(
+            settings: settings,
+            dataset: dataset,
+            deliveries: deliveries,
+            links: links,
+            postcodes: postcodes,
+            keys: keys
+        )
+    }
 }
 
 /// What the tables call areas, themes and indicators, and where each stands in the dataset.

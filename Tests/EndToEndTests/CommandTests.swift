@@ -28,6 +28,16 @@ import Testing
         #expect(try installation.run("bouw").exitCode == 0)
     }
 
+    @Test func theAddressOnTheCommandIsThatOfThePages() throws {
+        let installation = try Installation(.basis)
+        let address = "https://elders.example/"
+        #expect(try installation.run("bouw", "--basis-url", address).exitCode == 0)
+        let home = installation.folder.appending(path: "site/index.html")
+        let page = try String(contentsOf: home, encoding: .utf8)
+        #expect(page.contains("<link rel=\"canonical\" href=\"\(address)\">"))
+        #expect(!page.contains("https://voorbeeld.example/wijken/"))
+    }
+
     @Test func aRemarkStopsNobody() throws {
         let installation = try Installation(BrokenProject(name: "windows-1252"))
         #expect(try installation.run("controleer", "--streng").exitCode == 0)
@@ -49,6 +59,11 @@ import Testing
         ),
         (["bouw", "--uit"], "achter --uit hoort MAP; 'wijkenmonitor help' geeft uitleg"),
         (["bouw", "--streng=ja"], "--streng heeft geen waarde; 'wijkenmonitor help' geeft uitleg"),
+        (
+            ["bouw", "--basis-url", "https://voorbeeld.example/?a=/"],
+            "'https://voorbeeld.example/?a=/' is geen basis_url; schrijf een webadres dat begint met https:// en"
+                + " eindigt op /"
+        ),
         (["kolommen"], "kolommen wil een BESTAND; 'wijkenmonitor help' geeft uitleg"),
     ])
     func aWrongCommandEndsWithTwo(_ arguments: [String], _ text: String) throws {

@@ -103,8 +103,7 @@ extension SettingsFile {
 
     private mutating func readBaseURL(report: inout Report) {
         guard let value = node["basis_url"], let text = value.string, !text.isEmpty else { return }
-        let isAddress = text.hasPrefix("https://") || text.hasPrefix("http://")
-        if isAddress, text.hasSuffix("/"), !text.contains(" ") {
+        if WebAddress.isBase(text) {
             settings.baseURL = text
         } else {
             report.add(.notABaseURL(text), at: value.location)

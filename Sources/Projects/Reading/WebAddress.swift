@@ -1,7 +1,18 @@
 import Diagnostics
 
 /// A link that every visitor may follow: to a website, and to nothing that a browser would run.
-enum WebAddress {
+package enum WebAddress {
+    /// Whether the addresses of all pages can be made by putting their path behind it.
+    package static func isBase(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count >= 4 && ["https:", "http:"].contains(parts[0]) && parts[1].isEmpty
+            && parts.last == "" && !parts[2..<(parts.count - 1)].contains("")
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !refused.contains($0) }
+    }
+
+    /// What would end the path, or the address itself where it is written.
+    private static let refused = Array("?#\"'<>\\^`{|}&".utf8)
+
     /// Empty where there is none or it is said what is wrong; the name is that of its key or column.
     static func read(
         _ text: String,

@@ -9,12 +9,17 @@ struct BuildCommand {
     let console: Console
 
     func run() async throws(PublishError) -> Int32 {
+        if let address = invocation[.basisURL], !WebAddress.isBase(address) {
+            console.say(UsageError.notABaseURL(address).text)
+            return 2
+        }
         var steps = Steps(console)
         let folder = try ProjectFiles.read(invocation.project)
         steps.done("\(folder.paths.count) bestanden")
 
         var report = Report()
-        let project = Project.read(folder, report: &report)
+        let read = Project.read(folder, report: &report)
+        let project = invocation[.basisURL].map(read.published) ?? read
         let sources = SiteSources(folder, project: project, report: &report)
         console.show(report)
         guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }

@@ -6,7 +6,7 @@ enum Command: String, CaseIterable {
 
     var options: [Option] {
         switch self {
-        case .bouw: [.project, .uit, .streng, .stil]
+        case .bouw: [.project, .uit, .basisURL, .streng, .stil]
         case .controleer: [.project, .streng, .json, .stil]
         case .kolommen: [.project, .stil]
         case .legUit: [.project, .periode, .json]
@@ -64,7 +64,9 @@ enum Command: String, CaseIterable {
 
 /// What may be given to a command, with a value or without.
 enum Option: String, CaseIterable {
-    case project, uit, streng, json, stil, gegevens, methode, periode
+    case project, uit
+    case basisURL = "basis-url"
+    case streng, json, stil, gegevens, methode, periode
 
     var flag: String { "--" + rawValue }
 
@@ -72,6 +74,7 @@ enum Option: String, CaseIterable {
     var value: String? {
         switch self {
         case .project, .uit: "MAP"
+        case .basisURL: "WEBADRES"
         case .gegevens: "DATA.csv"
         case .methode: "METHODE.json"
         case .periode: "JAAR"
@@ -83,6 +86,8 @@ enum Option: String, CaseIterable {
         switch self {
         case .project: "de map van het project; zonder deze optie de map waar u in staat"
         case .uit: "de map van de site; zonder deze optie site in de map van het project"
+        case .basisURL:
+            "het webadres van de site; zonder deze optie basis_url uit wijkenmonitor.yml"
         case .streng: "waarschuwingen houden het bouwen ook tegen"
         case .json: "schrijf de uitkomst als JSON"
         case .periode: "het jaar van de score; zonder deze optie het laatste"

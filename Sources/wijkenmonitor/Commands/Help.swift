@@ -29,6 +29,6 @@ enum Help {
     }
 
     private static func pad(_ text: String) -> String {
-        text + String(repeating: " ", count: max(1, 24 - text.count))
+        text + String(repeating: " ", count: max(1, 26 - text.count))
     }
 }

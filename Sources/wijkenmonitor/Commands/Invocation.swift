@@ -89,6 +89,13 @@ struct UsageError: Error {
         Self(text: "\(option.flag) heeft geen waarde\(more)")
     }
 
+    static func notABaseURL(_ text: String) -> Self {
+        Self(
+            text:
+                "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /"
+        )
+    }
+
     static func operandMissing(_ command: Command, _ operand: String) -> Self {
         Self(text: "\(command.rawValue) wil een \(operand)\(more)")
     }
