@@ -55,11 +55,28 @@ extension GemeenteOpenData {
             OpenDataFile("csv-metadata.json", .metadata, title: "Beschrijving volgens CSVW") {
                 CSVWMetadata(settings, described, spreadsheet: wide).bytes
             },
+            OpenDataFile(
+                "json-schema.json",
+                .metadata,
+                title: "Beschrijving van de JSON-bestanden volgens JSON Schema"
+            ) { jsonSchema(figures, tables).bytes },
             OpenDataFile("datapackage.json", .metadata, title: "Beschrijving als Data Package") {
                 let gemeente = figures.area(figures.gemeente)
                 return DataPackage(settings, gemeente, described).bytes
             },
         ]
+    }
+
+    /// A JSON file that is no table of rows brings its own document.
+    private static func jsonSchema(
+        _ figures: GemeenteFigures,
+        _ tables: [OpenTable]
+    ) -> JSONSchema {
+        JSONSchema(
+            figures.project.settings.title,
+            tables,
+            documents: [.area(figures.areasTable, figures.areaTables(of: []))]
+        )
     }
 
     private static func areaFiles(_ figures: GemeenteFigures) -> [OpenDataFile] {
