@@ -93,14 +93,12 @@ class Sitemap:
             if path in seen:
                 self.outcome.add(name, address, "is listed twice")
             seen.add(path)
-        expected = {page.name for page in self.site.pages if page.file.name == "index.html" and not page.name.startswith("id/")}
+        expected = {page.name for page in self.site.pages if page.file.name == "index.html" and "/id/" not in "/" + page.name}
         for page in sorted(expected - seen):
             self.outcome.add(page, "sitemap.xml", "does not list it")
         robots = self.site.folder / "robots.txt"
         if robots.is_file() and f"Sitemap: {base}sitemap.xml" not in robots.read_text(encoding="utf-8").splitlines():
             self.outcome.add("robots.txt", "", f"does not name {base}sitemap.xml")
-        if not robots.is_file():
-            self.outcome.notes.append("there is no robots.txt")
 
     def path(self, name, address, base):
         path = unquote(address.removeprefix(base))
