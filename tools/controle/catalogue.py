@@ -39,6 +39,7 @@ CHECKS = [
     Check("catalogue", "shacl", needs=("pyshacl", "rdflib")),
     Check("csvw", "csv_tables", needs=("csvw",)),
     Check("json", "json_files", needs=("jsonschema", "rfc3339_validator")),
+    Check("checksums", "checksums"),
     Check("feed", "feed", needs=("feedparser", "lxml")),
     Check("sitemap", "sitemap", needs=("lxml",)),
     Check("bundle", "bundle", "check_files", ("lxml",)),

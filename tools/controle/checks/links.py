@@ -96,7 +96,8 @@ def is_published(parts, site):
 
 
 def fault_outside(element, parts):
-    if element.tag == "link" and METADATA & set((element.get("rel") or "").split()):
+    relation = set((element.get("rel") or "").split())
+    if element.tag == "link" and (METADATA & relation or (not relation and element.get("itemprop"))):
         return None
     if element.tag != "a":
         return "is a sub-resource or form from outside"
