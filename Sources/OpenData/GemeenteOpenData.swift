@@ -63,7 +63,25 @@ extension GemeenteOpenData {
                 let gemeente = figures.area(figures.gemeente)
                 return DataPackage(settings, gemeente, described).bytes
             },
-        ]
+        ] + (figures.project.hasJSON ? [jsonSchema(figures, tables)] : [])
+    }
+
+    /// A JSON file that is no table of rows brings its own document.
+    private static func jsonSchema(
+        _ figures: GemeenteFigures,
+        _ tables: [OpenTable]
+    ) -> OpenDataFile {
+        OpenDataFile(
+            "json-schema.json",
+            .metadata,
+            title: "Beschrijving van de JSON-bestanden volgens JSON Schema"
+        ) {
+            JSONSchema(
+                figures.project.settings.title,
+                tables,
+                documents: [.area(figures.areasTable, figures.areaTables(of: []))]
+            ).bytes
+        }
     }
 
     private static func areaFiles(_ figures: GemeenteFigures) -> [OpenDataFile] {

@@ -42,14 +42,17 @@ struct BrokenProject: CustomTestStringConvertible {
     }
 
     /// What `controleer` says of it, with the number of figures and of messages below.
-    func diagnostics() throws -> String {
+    func diagnostics() throws -> String { try checked().lines }
+
+    /// The same, and what `controleer --json` says.
+    func checked() throws -> (lines: String, json: String) {
         var report = Report()
         let folder = try project()
         let project = Project.read(folder, report: &report)
         _ = SiteSources(folder, project: project, report: &report)
         let figures = project.dataset.observations.valueCount
         let lines = report.sorted.map(\.description) + ["\(figures) cijfers: \(report.summary)"]
-        return lines.joined(separator: "\n") + "\n"
+        return (lines.joined(separator: "\n") + "\n", DiagnosticJSON.text(report))
     }
 }
 

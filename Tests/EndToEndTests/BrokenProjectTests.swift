@@ -6,7 +6,9 @@ import Testing
 @Suite struct BrokenProjectTests {
     @Test(arguments: BrokenProject.all)
     func saysExactlyWhatIsWrong(_ project: BrokenProject) throws {
-        let actual = try project.diagnostics()
+        let (actual, json) = try project.checked()
+        let faults = try SchemaReader.messages.faults(of: ReadJSON(Array(json.utf8)))
+        #expect(faults.isEmpty, "\(faults)")
         if Golden.isRecording {
             try FileManager.default.createDirectory(
                 at: project.expected.deletingLastPathComponent(),

@@ -1,6 +1,7 @@
 import Foundation
 import OpenData
 import Tables
+import TestSupport
 import Testing
 
 /// The same table in another format is the same table.
@@ -124,26 +125,5 @@ import Testing
             }
         }
         #expect(count > 300)
-    }
-}
-
-/// A value as a decoder of JSON reads it; that of Foundation's older reader loses a last digit.
-private enum ReadJSON: Decodable {
-    case text(String)
-    case number(Double)
-    case yesOrNo(Bool)
-    case nothing
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .nothing
-        } else if let isYes = try? container.decode(Bool.self) {
-            self = .yesOrNo(isYes)
-        } else if let number = try? container.decode(Double.self) {
-            self = .number(number)
-        } else {
-            self = .text(try container.decode(String.self))
-        }
     }
 }

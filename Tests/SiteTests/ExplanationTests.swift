@@ -73,6 +73,28 @@ import Wording
         #expect(uncertain.contains("Oordeel     onzeker: de marge is "))
     }
 
+    /// Every wijk and buurt on every theme, with a score and without.
+    @Test func theJSONFollowsItsSchema() throws {
+        let file = Repository.root.appending(path: "docs/schema/leg-uit.json")
+        let schema = try SchemaReader(Repository.bytes(file))
+        let all = try project.dataset.areas.all.filter { $0.level > .gemeente }.flatMap { area in
+            try project.dataset.themes.map { try explanation(area.key, $0.key) }
+        }
+        #expect(all.contains { $0.score.published == nil })
+        let written = JSONValue.list(all.map { $0.json(words) }).written()
+        let read = try ReadJSON(Array(written.utf8))
+        #expect(schema.faults(of: read).isEmpty)
+        for (name, wrong) in [
+            ("oordeel", ReadJSON.text("prima")), ("periode", .number(2025.5)), ("score", nil),
+            ("bijdragen", .list([.object([:])])), ("klasse", .number(3)), ("extra", .nothing),
+        ] as [(String, ReadJSON?)] {
+            #expect(
+                schema.faults(of: read.withFirst { $0.with(name, wrong) }).count == 1,
+                "\(name)"
+            )
+        }
+    }
+
     @Test func writesEveryNumberAsJSON() throws {
         let text = try explanation("asenray", "gezondheid").json(words).written()
         let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]

@@ -82,9 +82,9 @@ async def self_test(checks, browser):
 
 
 async def audit(folder, checks, browser, options):
-    site = Site(folder)
+    site = Site(folder, is_sample=folder in options.samples)
     print(f"\n{folder}: {len(site.pages)} pages; " + ", ".join(f"{kind} {len(pages)}" for kind, pages in site.kinds.items()))
-    pages = pages_for(site, folder in options.samples, options.limit or LIMIT)
+    pages = pages_for(site, options.limit or LIMIT)
     rows = []
     with Server(site.folder) as server:
         for check in checks:
@@ -98,9 +98,9 @@ async def audit(folder, checks, browser, options):
     return rows
 
 
-def pages_for(site, is_sample, limit):
+def pages_for(site, limit):
     """The pages that the browser opens, said where they are not all."""
-    if is_sample:
+    if site.is_sample:
         pages = site.of_each_kind()
         print(f"in the browser {len(pages)} pages: the largest of every kind, and all about what people do together")
         return pages

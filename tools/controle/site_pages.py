@@ -37,9 +37,9 @@ def document(file):
 
 
 class Site:
-    def __init__(self, folder, only=()):
+    def __init__(self, folder, only=(), is_sample=False):
         """With `only` the site consists of those pages; links still lead to the others."""
-        self.folder, self.only = Path(folder).resolve(), set(only)
+        self.folder, self.only, self.is_sample = Path(folder).resolve(), set(only), is_sample
 
     @cached_property
     def pages(self):

@@ -115,8 +115,20 @@ extension CSVWMetadata {
         .object([
             ("name", .text(name)), ("titles", .text(column.name)),
             ("dc:description", .text(column.help)),
-            ("datatype", datatype(of: column.content, hasComma: hasComma)),
+            (
+                "datatype",
+                column.choices.isEmpty
+                    ? datatype(of: column.content, hasComma: hasComma)
+                    : choice(of: column.choices)
+            ),
             ("required", .yesOrNo(column.isRequired)),
+        ])
+    }
+
+    /// The format of a text is a regular expression; no choice holds a sign that means more there.
+    private static func choice(of choices: [String]) -> JSONValue {
+        .object([
+            ("base", .text("string")), ("format", .text(choices.joined(separator: "|"))),
         ])
     }
 

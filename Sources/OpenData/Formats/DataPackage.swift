@@ -60,9 +60,12 @@ extension DataPackage {
             entries.append(("trueValues", .list([.text("ja")])))
             entries.append(("falseValues", .list([.text("nee")])))
         }
-        if column.isRequired {
-            entries.append(("constraints", .object([("required", .yesOrNo(true))])))
+        var constraints: [(String, JSONValue)] = []
+        if column.isRequired { constraints.append(("required", .yesOrNo(true))) }
+        if !column.choices.isEmpty {
+            constraints.append(("enum", .list(column.choices.map(JSONValue.text))))
         }
+        if !constraints.isEmpty { entries.append(("constraints", .object(constraints))) }
         return .object(entries)
     }
 

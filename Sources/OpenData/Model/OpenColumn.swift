@@ -17,12 +17,15 @@ package struct OpenColumn: Sendable, Equatable {
     package let help: String
     /// Never empty.
     package let isRequired: Bool
+    /// The only words that may stand in it; none where it is free.
+    package let choices: [String]
 
     package init(
         _ name: String,
         _ content: Content,
         unit: String = "",
         required: Bool = false,
+        choices: [String] = [],
         _ help: String
     ) {
         self.name = name
@@ -30,6 +33,7 @@ package struct OpenColumn: Sendable, Equatable {
         self.unit = unit
         self.help = help
         isRequired = required
+        self.choices = choices
     }
 }
 

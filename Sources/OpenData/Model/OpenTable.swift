@@ -70,10 +70,18 @@ struct Field<Row>: Sendable {
         _ content: OpenColumn.Content,
         unit: String = "",
         required: Bool = false,
+        choices: [String] = [],
         _ help: String,
         _ cell: @escaping @Sendable (Row) -> OpenCell
     ) {
-        column = OpenColumn(name, content, unit: unit, required: required, help)
+        column = OpenColumn(
+            name,
+            content,
+            unit: unit,
+            required: required,
+            choices: choices,
+            help
+        )
         self.cell = cell
     }
 
@@ -90,6 +98,7 @@ struct Field<Row>: Sendable {
                 column.content,
                 unit: column.unit,
                 required: column.isRequired,
+                choices: column.choices,
                 column.help
             ),
             cell

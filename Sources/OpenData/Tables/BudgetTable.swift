@@ -71,14 +71,20 @@ extension GemeenteFigures {
             },
             Field("jaar", .whole, required: true, "Het jaar.") { .whole($0.amount.year) },
             Field("wijk", .key, required: true, "De wijk.") { [self] in key($0.amount.wijk) },
-            Field("deel", .text, required: true, "Het deel van het budget: agenda of initiatieven.")
-            {
+            Field(
+                "deel",
+                .text,
+                required: true,
+                choices: BudgetPart.words,
+                "Het deel van het budget: agenda of initiatieven."
+            ) {
                 .text($0.amount.part.rawValue)
             },
             Field(
                 "soort",
                 .text,
                 required: true,
+                choices: ["verdeeld"] + BudgetEntry.words,
                 "verdeeld: wat de wijk krijgt. verschoven: erbij of eraf. toegezegd: beloofd."
                     + " besteed: uitgegeven."
             ) { .text($0.amount.kind) },

@@ -51,7 +51,7 @@ extension GemeenteFigures {
     private static var partFields: [Field<ContributionRow>] {
         [
             Field("gebied", .key, required: true, "De wijk of de buurt.") { .text($0.area.key) },
-            Field("niveau", .text, required: true, "wijk of buurt.") {
+            Field("niveau", .text, required: true, choices: .belowGemeente, "wijk of buurt.") {
                 .text($0.area.level.rawValue)
             },
             Field("thema", .key, required: true, "Het thema.") { .text($0.theme) },

@@ -59,10 +59,22 @@ extension GemeenteFigures {
     private static var changeFields: [Field<DevelopmentRow>] {
         [
             Field("gebied", .key, required: true, "Het gebied.") { .text($0.area.key) },
-            Field("niveau", .text, required: true, "gemeente, wijk of buurt.") {
+            Field(
+                "niveau",
+                .text,
+                required: true,
+                choices: .fromGemeente,
+                "gemeente, wijk of buurt."
+            ) {
                 .text($0.area.level.rawValue)
             },
-            Field("soort", .text, required: true, "Waar het over gaat: indicator of thema.") {
+            Field(
+                "soort",
+                .text,
+                required: true,
+                choices: .subjects,
+                "Waar het over gaat: indicator of thema."
+            ) {
                 .text($0.subject.kind)
             },
             Field("onderwerp", .key, required: true, "De sleutel van de indicator of het thema.") {
@@ -88,6 +100,7 @@ extension GemeenteFigures {
                 "oordeel",
                 .text,
                 required: true,
+                choices: Change.labels,
                 "verbeterd, verslechterd, geen duidelijke verandering of onzeker."
             ) { .text($0.change.label) },
         ]
@@ -99,11 +112,13 @@ extension GemeenteFigures {
                 "trend",
                 .text,
                 required: true,
+                choices: Trend.labels + ["te weinig metingen"],
                 "verbetering, verslechtering, geen duidelijke trend, of te weinig metingen (minder dan 5)."
             ) { .text($0.trend?.label ?? "te weinig metingen") },
             Field(
                 "toets",
                 .text,
+                choices: Trend.Method.words,
                 "Hoe de trend is getoetst: wls (gewogen lijn), mk-exact of mk-normal (Mann-Kendall)."
             ) { .optional($0.trend?.method.rawValue) },
             Field("helling", .number, unit: "punten per jaar", "Hoe snel de score verandert.") {

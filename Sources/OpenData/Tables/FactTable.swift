@@ -21,21 +21,25 @@ extension GemeenteFigures {
     }
 
     func json(of area: Int) -> [UInt8] {
-        let tables = [
-            observationTable(of: [area]), indicatorScoreTable(of: [area]),
-            themeScoreTable(of: [area]), contributionTable(of: [area]),
-            developmentTable(of: [area]),
-        ]
         let own = areasTable(of: [area])
         let heading = own.rows.first.map(own.object) ?? .null
         var bytes = Array("{\n\"gebied\":\(heading.compact)".utf8)
-        for table in tables {
+        for table in areaTables(of: [area]) {
             bytes += ",\n\"\(table.name)\":".utf8
             let json = table.json
             bytes += json[..<(json.count - 1)]
         }
         bytes += "\n}\n".utf8
         return bytes
+    }
+
+    /// The tables whose rows stand in the object of an area.
+    func areaTables(of areas: [Int]) -> [OpenTable] {
+        [
+            observationTable(of: areas), indicatorScoreTable(of: areas),
+            themeScoreTable(of: areas), contributionTable(of: areas),
+            developmentTable(of: areas),
+        ]
     }
 
     private var factFields: [Field<Fact>] {
@@ -45,6 +49,7 @@ extension GemeenteFigures {
                 "soort",
                 .text,
                 required: true,
+                choices: ["cijfer", "cijferscore", "themascore"],
                 "cijfer, cijferscore (de score van een cijfer) of themascore."
             ) { .text($0.kind) },
             Field("onderwerp", .key, required: true, "De sleutel van de indicator of het thema.") {
@@ -74,12 +79,18 @@ extension GemeenteFigures {
             Field("verschil", .number, unit: "punten", "Bij een score: het verschil met de stad.") {
                 .optional($0.difference)
             },
-            Field("oordeel", .text, "Bij een score: het verschil in woorden.") {
+            Field(
+                "oordeel",
+                .text,
+                choices: ThemeScoreRow.verdicts,
+                "Bij een score: het verschil in woorden."
+            ) {
                 .optional($0.verdict)
             },
             Field(
                 "status",
                 .text,
+                choices: .figureStatuses,
                 "Bij een cijfer: of het er is en anders waarom niet, zoals in waarnemingen."
             ) { .optional($0.status) },
             Field("fictief", .yesOrNo, required: true, "Ja als er een verzonnen cijfer in zit.") {

@@ -42,7 +42,7 @@ extension GemeenteFigures {
     private static var comparedFields: [Field<IndicatorScoreRow>] {
         [
             Field("gebied", .key, required: true, "De wijk of de buurt.") { .text($0.area.key) },
-            Field("niveau", .text, required: true, "wijk of buurt.") {
+            Field("niveau", .text, required: true, choices: .belowGemeente, "wijk of buurt.") {
                 .text($0.area.level.rawValue)
             },
             Field("indicator", .key, required: true, "Wat er is gemeten.") {
@@ -95,7 +95,13 @@ extension GemeenteFigures {
                 .whole,
                 "Van min 2 (duidelijk slechter of lager) tot 2; leeg als het onzeker is."
             ) { .optional($0.score.verdict.level) },
-            Field("oordeel", .text, required: true, "De klasse in woorden.") {
+            Field(
+                "oordeel",
+                .text,
+                required: true,
+                choices: Verdict.labels,
+                "De klasse in woorden."
+            ) {
                 .text($0.score.verdict.label)
             },
             Field("fictief", .yesOrNo, required: true, "Ja als het cijfer verzonnen is.") {

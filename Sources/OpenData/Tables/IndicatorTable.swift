@@ -39,6 +39,7 @@ extension GemeenteFigures {
                 "groep",
                 .text,
                 required: true,
+                choices: Indicator.Group.words,
                 "objectief is geteld of gemeten; beleving is wat bewoners vinden."
             ) { [self] in .text(indicator($0).group.rawValue) },
         ]
@@ -50,6 +51,7 @@ extension GemeenteFigures {
                 "soort",
                 .text,
                 required: true,
+                choices: Indicator.Kind.words,
                 "Wat voor getal het is: aandeel, promillage, rapportcijfer, enqueteaandeel of getal."
             ) { [self] in .text(indicator($0).kind.rawValue) },
             Field("eenheid", .text, "De eenheid van het cijfer.") { [self] in
@@ -65,6 +67,7 @@ extension GemeenteFigures {
                 "richting",
                 .text,
                 required: true,
+                choices: Indicator.Direction.words,
                 "Wat goed is: hoger_is_beter, lager_is_beter of neutraal."
             ) { [self] in .text(indicator($0).direction.rawValue) },
             Field(
@@ -91,6 +94,7 @@ extension GemeenteFigures {
                 "transformatie",
                 .text,
                 required: true,
+                choices: Indicator.Transformation.words,
                 "De omrekening voor de score: geen, log, logit of sqrt."
             ) { [self] in .text(indicator($0).scoring.transformation.rawValue) },
             Field("norm", .number, "De waarde die de gemeente wil halen.") { [self] in
@@ -103,6 +107,7 @@ extension GemeenteFigures {
                 "weging",
                 .text,
                 required: true,
+                choices: Indicator.Weighting.words,
                 "Waarmee wijken wegen in het cijfer van de stad: n, inwoners of gelijk."
             ) { [self] in .text(weighting(scored($0).weighsBy)) },
             Field("deflator", .text, "Waardoor bedragen zijn gedeeld: stad, of een gebied.") {

@@ -30,7 +30,13 @@ extension GemeenteFigures {
             Field("gebied", .key, required: true, "De wijk of de buurt.") { [self] in
                 key($0.area)
             },
-            Field("bereik", .text, required: true, "wijk, of buurt voor een buurt of een plek.") {
+            Field(
+                "bereik",
+                .text,
+                required: true,
+                choices: Initiative.Reach.words,
+                "wijk, of buurt voor een buurt of een plek."
+            ) {
                 .text($0.reach.rawValue)
             },
             Field("titel", .text, required: true, "De naam van het initiatief.") {
@@ -41,6 +47,7 @@ extension GemeenteFigures {
                 "fase",
                 .text,
                 required: true,
+                choices: Phase.words,
                 "Hoe ver het is: idee, triage, orientatie, besluit, uitvoering of afgerond."
             ) { .text($0.phase.rawValue) },
             Field("jaar", .whole, "Het jaar.") { .optional($0.year) },
@@ -104,6 +111,7 @@ extension GemeenteFigures {
             Field(
                 "fase",
                 .text,
+                choices: OrganisationStage.words,
                 "Hoe ver de organisatie is: initiatiefgroep, in_ontwikkeling of actief."
             ) { .optional($0.stage?.rawValue) },
             Field(

@@ -48,6 +48,7 @@ extension GemeenteFigures {
             Field(
                 "stand",
                 .text,
+                choices: Stand.words,
                 "Hoe ver het is: idee, getoetst, vastgesteld, in_uitvoering, afgerond of gestopt."
             ) { .optional($0.status.current?.stand.rawValue) },
             Field("stand_datum", .day, "De dag van die stand.") {
@@ -76,20 +77,29 @@ extension GemeenteFigures {
             Field("thema", .key, "Het thema.") { [self] in
                 .optional($0.theme.map { dataset.themes[$0].key })
             },
-            Field("terrein", .text, "Het terrein, in plaats van een thema.") {
+            Field(
+                "terrein",
+                .text,
+                choices: Community.Field.words,
+                "Het terrein, in plaats van een thema."
+            ) {
                 .optional($0.field?.rawValue)
             },
-            Field("actielijn", .text, "De actielijn.") { .optional($0.actionLine?.rawValue) },
-            Field("burgertrede", .text, "Hoe bewoners meedoen.") {
+            Field("actielijn", .text, choices: ActionLine.words, "De actielijn.") {
+                .optional($0.actionLine?.rawValue)
+            },
+            Field("burgertrede", .text, choices: CitizenRung.words, "Hoe bewoners meedoen.") {
                 .optional($0.citizenRung?.rawValue)
             },
-            Field("overheidstrede", .text, "Wat de gemeente doet.") {
+            Field("overheidstrede", .text, choices: GovernmentRung.words, "Wat de gemeente doet.") {
                 .optional($0.governmentRung?.rawValue)
             },
             Field("buurt", .key, "De buurt, als het niet de hele wijk is.") { [self] in
                 $0.buurt.map(key) ?? .empty
             },
-            Field("stap", .text, "De stap in het proces.") { .optional($0.step?.rawValue) },
+            Field("stap", .text, choices: ProcessStep.words, "De stap in het proces.") {
+                .optional($0.step?.rawValue)
+            },
             Field("fictief", .yesOrNo, required: true, "Ja als de maatregel verzonnen is.") {
                 [self] _ in .yesOrNo(isInvented(.measures))
             },

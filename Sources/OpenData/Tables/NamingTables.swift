@@ -27,6 +27,7 @@ extension GemeenteFigures {
                 "niveau",
                 .text,
                 required: true,
+                choices: AreaLevel.words,
                 "Hoe groot het gebied is: land, gemeente, wijk of buurt.",
                 level
             ),
@@ -121,6 +122,7 @@ extension GemeenteFigures {
                 "bescherming",
                 .text,
                 required: true,
+                choices: Source.Protection.words,
                 "Hoe kleine aantallen zijn beschermd: al_beveiligd, telling, zorg, niet_gevoelig of enquete."
             ) { .text($0.protection.rawValue) },
             Field("fictief", .yesOrNo, required: true, "Ja als de cijfers verzonnen zijn.") {

@@ -27,7 +27,13 @@ extension GemeenteFigures {
     private static var placeFields: [Field<Observation>] {
         [
             Field("gebied", .key, required: true, "Het gebied.") { .text($0.area) },
-            Field("niveau", .text, required: true, "Hoe groot het gebied is.") {
+            Field(
+                "niveau",
+                .text,
+                required: true,
+                choices: AreaLevel.words,
+                "Hoe groot het gebied is."
+            ) {
                 .text($0.level)
             },
             Field("indicator", .key, required: true, "Wat er is gemeten.") {
@@ -77,6 +83,7 @@ extension GemeenteFigures {
                 "status",
                 .text,
                 required: true,
+                choices: .figureStatuses,
                 "Of er een cijfer is en anders waarom niet. cijfer: het is er. cijfer_zonder_deel: van een klein"
                     + " deel van het gebied ontbreekt het. verborgen: niet getoond vanwege privacy. De bron zegt:"
                     + " onbekend, leeg, geheim, later, gestopt, geen_getal of onmogelijk. Wij zagen:"
@@ -85,6 +92,7 @@ extension GemeenteFigures {
             Field(
                 "telt_mee",
                 .text,
+                choices: ["ja", "te_weinig_n", "te_weinig_inwoners", "geen_heel_jaar"],
                 "Of het cijfer in een score kan meetellen. Dat is ja, of de reden waarom niet. te_weinig_n: minder dan"
                     + " minimaal_n. te_weinig_inwoners: minder dan 50. geen_heel_jaar: niet van een heel jaar."
                     + " Alleen bij wijken en buurten."

@@ -67,10 +67,16 @@ extension GemeenteFigures {
     private static var rankFields: [Field<RankRow>] {
         [
             Field("gebied", .key, required: true, "De wijk of de buurt.") { .text($0.area.key) },
-            Field("niveau", .text, required: true, "wijk of buurt.") {
+            Field("niveau", .text, required: true, choices: .belowGemeente, "wijk of buurt.") {
                 .text($0.area.level.rawValue)
             },
-            Field("soort", .text, required: true, "Waar het over gaat: indicator of thema.") {
+            Field(
+                "soort",
+                .text,
+                required: true,
+                choices: .subjects,
+                "Waar het over gaat: indicator of thema."
+            ) {
                 .text($0.subject.kind)
             },
             Field("onderwerp", .key, required: true, "De sleutel van de indicator of het thema.") {

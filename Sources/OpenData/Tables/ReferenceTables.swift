@@ -60,6 +60,7 @@ extension GemeenteFigures {
                 "herkomst",
                 .text,
                 required: true,
+                choices: ["gepubliceerd", "gewogen"],
                 "gepubliceerd: door de bron. gewogen: het gemiddelde van de wijken."
             ) { .text($0.city.isPublished ? "gepubliceerd" : "gewogen") },
             Field(
@@ -101,6 +102,7 @@ extension GemeenteFigures {
                 "status",
                 .text,
                 required: true,
+                choices: Reference.Status.words,
                 "gepubliceerd of gewogen: waar het cijfer van de stad in het basisjaar vandaan komt."
                     + " Anders waarom er geen score is: niet gescoord, deflator ontbreekt of geen spreiding."
             ) { [self] in .text(ruler($0).status.rawValue) },

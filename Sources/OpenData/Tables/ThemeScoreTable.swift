@@ -43,7 +43,13 @@ extension GemeenteFigures {
     private var subjectFields: [Field<ThemeScoreRow>] {
         [
             Field("gebied", .key, required: true, "Het gebied.") { .text($0.area.key) },
-            Field("niveau", .text, required: true, "gemeente, wijk of buurt.") {
+            Field(
+                "niveau",
+                .text,
+                required: true,
+                choices: .fromGemeente,
+                "gemeente, wijk of buurt."
+            ) {
                 .text($0.area.level.rawValue)
             },
             Field("thema", .key, required: true, "Het thema.") { .text($0.theme) },
@@ -95,6 +101,7 @@ extension GemeenteFigures {
                 "oordeel",
                 .text,
                 required: true,
+                choices: ThemeScoreRow.verdicts,
                 "De klasse in woorden; niet getoond als er te weinig bekend is."
             ) { .text($0.verdict) },
             Field(
@@ -126,6 +133,7 @@ struct ThemeScoreRow {
 
     var published: ThemeScore.Published? { score.published }
     var verdict: String { published?.verdict.label ?? "niet getoond" }
+    static let verdicts = Verdict.labels + [Verdict.city.label, "niet getoond"]
 
     func bound(_ side: Double) -> Double? {
         published.flatMap { ($0.score + side * z * $0.error).tenths }

@@ -10,7 +10,12 @@ package struct Change: Sendable {
     /// Nothing when it is not known how certain it is.
     package let direction: Int?
 
-    package var label: String {
+    package var label: String { Self.label(direction) }
+
+    /// Everything that it may be called.
+    package static let labels = [nil, 1, -1, 0].map(label)
+
+    private static func label(_ direction: Int?) -> String {
         switch direction {
         case nil: "onzeker"
         case 1: "verbeterd"

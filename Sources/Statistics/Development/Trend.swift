@@ -2,7 +2,7 @@ import Glibc
 
 /// Whether a series goes up or down by more than chance.
 package struct Trend: Sendable, Equatable {
-    package enum Method: String, Sendable {
+    package enum Method: String, Sendable, CaseIterable {
         case weighted = "wls"
         case exact = "mk-exact"
         case normal = "mk-normal"
@@ -13,6 +13,9 @@ package struct Trend: Sendable, Equatable {
     package let statistic: Double
     package let p: Double
     package let isSignificant: Bool
+
+    /// Everything that it may be called.
+    package static let labels = ["geen duidelijke trend", "verbetering", "verslechtering"]
 
     /// What it is called: better or worse only when it is significant.
     package var label: String {

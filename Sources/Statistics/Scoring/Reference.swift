@@ -1,6 +1,6 @@
 /// The ruler of an indicator: the city in the base year, and one usual difference between areas.
 package struct Reference: Sendable {
-    package enum Status: String, Sendable {
+    package enum Status: String, Sendable, CaseIterable {
         case published = "gepubliceerd"
         case weighted = "gewogen"
         case notScored = "niet gescoord"

@@ -13,6 +13,13 @@ package struct Verdict: Sendable, Equatable {
     }
 
     package static let city = Verdict(level: 0, label: "stad")
+
+    /// Everything that a difference may be called, but for the city itself.
+    package static let labels =
+        ["onzeker", "ongeveer gelijk"]
+        + [false, true].flatMap { isNeutral in
+            [-2, -1, 1, 2].map { Judge.label($0, isNeutral: isNeutral) }
+        }
 }
 
 /// The thresholds by which differences are judged.
@@ -63,7 +70,7 @@ struct Judge {
         return 2 * NormalDistribution.cumulative(-abs(pair.difference) / pair.error)
     }
 
-    private static func label(_ level: Int, isNeutral: Bool) -> String {
+    fileprivate static func label(_ level: Int, isNeutral: Bool) -> String {
         let side = isNeutral ? (level > 0 ? "hoger" : "lager") : (level > 0 ? "beter" : "slechter")
         return abs(level) == 2 ? "duidelijk \(side)" : side
     }

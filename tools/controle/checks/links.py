@@ -12,7 +12,8 @@ ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "xlink:hre
 METADATA = {"canonical", "license", "author", "help", "alternate"}  # not fetched by a browser
 
 
-def check(site):
+def check(site, whole=None):
+    """With `whole` the site is a part of that one, and leads to its other pages where it is published."""
     outcome = Outcome(len(site.pages))
     identifiers, folders = {}, {}
     for page in site.pages:
@@ -24,6 +25,8 @@ def check(site):
                     fault = fault_alone(element, address, site)
                 else:
                     fault = fault_in(element, address, page.file, site, identifiers, folders)
+                    if fault and whole and element.tag in ("a", "form") and is_published(urlsplit(address), whole):
+                        fault = None
                 if fault:
                     outcome.add(page.name, f'{element.tag} "{address}"', fault)
     return outcome
@@ -83,14 +86,18 @@ def fault_alone(element, address, site):
         return None
     if not parts.scheme:
         return "is relative on a page that a server shows at any depth"
+    return None if is_published(parts, site) else fault_outside(element, parts)
+
+
+def is_published(parts, site):
+    """A whole address of a page of the site itself, wherever that is published."""
     steps = unquote(parts.path).strip("/").split("/")
-    if parts.scheme == "https" and any((site.folder / "/".join(steps[i:])).is_file() for i in range(len(steps))):
-        return None
-    return fault_outside(element, parts)
+    return parts.scheme == "https" and any((site.folder / "/".join(steps[i:])).is_file() for i in range(len(steps)))
 
 
 def fault_outside(element, parts):
-    if element.tag == "link" and METADATA & set((element.get("rel") or "").split()):
+    relation = set((element.get("rel") or "").split())
+    if element.tag == "link" and (METADATA & relation or (not relation and element.get("itemprop"))):
         return None
     if element.tag == "link" and element.get("itemprop") and not element.get("rel"):
         return None  # says something of a dataset

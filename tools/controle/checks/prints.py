@@ -11,12 +11,15 @@ from findings import Outcome
 
 MOST_SHEETS, A4, HEAD = 4, (595, 842), 57  # points; the head is the margin of 20 mm at the top
 
+HEADING, FILE = re.compile(r"/H\d?"), re.compile(r"\S*\.(svg|png|jpe?g|gif|webp|avif)", re.IGNORECASE)
+
 # The name of the area: the last crumb, or else the heading.
 NAMES = """[...document.querySelectorAll('nav [aria-current=page], h1')].map(e => e.textContent.trim()).filter(Boolean)"""
 
 
 async def check(site, browser, server, pages):
-    areas = [page for page in pages if page.kind == "wijk"]
+    profiles = site.kinds.get("wijk", [])
+    areas = [page for page in pages if page.kind == "wijk"] if site.is_sample else profiles
     others = [page for page in site.one_per_kind() if page.kind != "wijk"]
     outcome = Outcome(len(areas + others))
     sheets = {}
@@ -35,11 +38,12 @@ async def check(site, browser, server, pages):
                 for number in range(1, count + 1):
                     head = plain(await head_of(file, number))
                     if not any(plain(name) in head for name in names):
-                        outcome.add(page.name, f"sheet {number}", f'the running header does not name "{names[-1]}"')
+                        outcome.add(page.name, f"sheet {number}", f'the running header does not name "{(names or [page.name])[-1]}"')
             file.unlink()
 
         await browser.each(areas + others, visit)
-    outcome.notes.append("sheets: " + ", ".join(f"{kind} {count}" for kind, count in sorted(sheets.items())))
+    outcome.notes.append(f"printed {len(areas)} of {len(profiles)} wijkprofielen and {len(others)} other pages")
+    outcome.notes.append("most sheets: " + ", ".join(f"{kind} {count}" for kind, count in sorted(sheets.items())))
     return outcome
 
 
@@ -81,14 +85,27 @@ def examine(outcome, page, file):
 
 
 def examine_tags(outcome, page, root, numbers):
+    headings = []
     for element in elements(root.StructTreeRoot):
         kind = str(element.get("/S", ""))
         sheet = element.get("/Pg")
         place = f"sheet {numbers.get(sheet.objgen, '?')}" if sheet is not None else "PDF"
-        if kind == "/Figure" and not str(element.get("/Alt", "")).strip():
-            outcome.add(page.name, place, "a Figure has no Alt")
+        if HEADING.fullmatch(kind):
+            headings.append(kind)
+        if kind == "/Figure":
+            alternative = str(element.get("/Alt", "")).strip()
+            if not alternative:
+                outcome.add(page.name, place, "a Figure has no Alt")
+            elif FILE.fullmatch(alternative):
+                outcome.add(page.name, place, f"a Figure has only the name of a file as Alt: '{alternative}'")
         if kind == "/TH" and not scopes(element):
             outcome.add(page.name, place, "a TH has no Scope")
+        if kind == "/Table" and not any(str(part.get("/S", "")) == "/TH" for part in elements(element)):
+            outcome.add(page.name, place, "a Table has no TH")
+    if headings.count("/H1") != 1:
+        outcome.add(page.name, "PDF", f"has {headings.count('/H1')} headings H1 in its tags, not one")
+    if page.kind == "wijk" and "/H2" not in headings:
+        outcome.add(page.name, "PDF", "has no heading H2 in its tags")
 
 
 def scopes(element):

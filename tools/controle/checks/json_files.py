@@ -1,0 +1,64 @@
+"""Every JSON file of open data follows the schema that is published beside it."""
+
+import json
+
+from findings import Outcome, Skipped
+
+SCHEMA = "json-schema.json"
+# Descriptions have standards of their own; csvw checks them.
+DESCRIPTIONS = {SCHEMA, "csv-metadata.json", "datapackage.json"}
+MOST = 5  # findings of one file; one wrong column is wrong in every row
+
+
+def check(site):
+    folders = sorted(folder for folder in site.folder.rglob("open-data") if folder.is_dir() and any(folder.glob("*.json")))
+    if not folders:
+        raise Skipped("the site has no open data in JSON")
+    outcome = Outcome()
+    for folder in folders:
+        if not (folder / SCHEMA).is_file():
+            outcome.add(site.name(folder), SCHEMA, "is not there")
+            continue
+        examine(outcome, site, folder)
+    return outcome
+
+
+def examine(outcome, site, folder):
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import SchemaError
+    schema = json.loads((folder / SCHEMA).read_bytes())
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        outcome.add(site.name(folder / SCHEMA), error.json_path, error.message)
+        return
+    used = set()
+    for file in sorted(folder.rglob("*.json")):
+        if file.name in DESCRIPTIONS:
+            continue
+        name = file.relative_to(folder).as_posix().removesuffix(".json")
+        definition = "gebied" if name.startswith("gebieden/") else name
+        used.add(definition)
+        outcome.pages += 1
+        if definition not in schema["$defs"]:
+            outcome.add(site.name(file), "", f"the schema has no definition '{definition}'")
+            continue
+        shape = {"$ref": "#/$defs/" + definition, "$defs": schema["$defs"]}
+        validator = Draft202012Validator(shape, format_checker=Draft202012Validator.FORMAT_CHECKER)
+        try:
+            errors = validator.iter_errors(json.loads(file.read_bytes(), parse_constant=refuse))
+            for error, _ in zip(errors, range(MOST)):
+                outcome.add(site.name(file), error.json_path, error.message)
+        except ValueError as error:
+            outcome.add(site.name(file), "", f"is no JSON: {error}")
+    for definition in sorted(set(referred(schema)) - used):
+        outcome.add(site.name(folder), definition, "is in the schema, and there is no such file")
+
+
+def referred(schema):
+    """The definitions of whole files."""
+    return [choice["$ref"].removeprefix("#/$defs/") for choice in schema.get("anyOf", [])]
+
+
+def refuse(name):
+    raise ValueError(f"{name} is no number")

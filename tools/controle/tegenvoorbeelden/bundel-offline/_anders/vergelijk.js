@@ -1,0 +1,1 @@
+// vergelijkt niets

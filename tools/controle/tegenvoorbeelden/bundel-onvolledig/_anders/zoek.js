@@ -1,0 +1,1 @@
+// zoekt niets
