@@ -29,9 +29,13 @@ package struct ProjectSettings: Sendable {
     package var publisher = Publisher()
     package var licence = "CC-BY-4.0"
     package var baseURL = ""
+    /// As the settings name it; `editionName` is what it is called.
     package var edition = ""
+    /// The name of a folder of earlier editions; empty where nothing is compared.
     package var previousEdition = ""
+    /// From the folder of the project, without a slash at its end; empty where there is none.
     package var editionsFolder = ""
+    package var comparison = ComparisonLimits()
     package var language = "nl"
     package var layout = Layout.oneGemeente
     /// Whether the site can be taken along; nothing where the settings do not say.
@@ -41,6 +45,11 @@ package struct ProjectSettings: Sendable {
     /// Nothing while the municipality has not made one.
     package var accessibility: AccessibilityStatement?
     package var method = Method()
+}
+
+extension ProjectSettings {
+    /// What this edition is called.
+    package var editionName: String { edition.isEmpty ? referenceDate.iso : edition }
 }
 
 /// Something other than figures that may be invented.

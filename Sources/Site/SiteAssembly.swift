@@ -88,6 +88,8 @@ extension SiteAssembly {
 
 extension SiteAssembly {
     var dataset: Dataset { project.dataset }
+    /// What was published before, the newest first.
+    package var editions: [PublishedEdition] { sources.editions }
     var isPerGemeente: Bool { project.settings.layout == .perGemeente }
 
     /// The folder of a gemeente from that of the site.
