@@ -46,6 +46,7 @@ let package = Package(
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
         target("OpenData", ["Community", "Projects", "Statistics", "Tables", "YAML"]),
+        target("Editions", ["Diagnostics", "Tables"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
@@ -55,15 +56,15 @@ let package = Package(
         target(
             "Site",
             [
-                "Charts", "Community", "Diagnostics", "Markup", "Projects", "Prose", "Statistics",
-                "Tables",
-                "Templates", "Wording", "YAML",
+                "Charts", "Community", "Diagnostics", "Editions", "Markup", "Projects", "Prose",
+                "Statistics", "Tables", "Templates", "Wording", "YAML",
             ]
         ),
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
-                "CExchange", "CLibZip", "Community", "Deliveries", "Diagnostics", "OpenData",
+                "CExchange", "CLibZip", "Community", "Deliveries", "Diagnostics", "Editions",
+                "OpenData",
                 "Projects", "Prose", "Reckoning", "Site", "Statistics", "Tables", "Templates",
                 "Wording",
             ],

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Statistics
 
 /// What `wijkenmonitor.yml` says: the site's name, its publisher, its date and its method.
@@ -35,6 +36,9 @@ package struct ProjectSettings: Sendable {
     package var previousEdition = ""
     /// From the folder of the project, without a slash at its end; empty where there is none.
     package var editionsFolder = ""
+    /// Where the settings name them, for who looks for these folders.
+    package var previousEditionPlace = Location(path)
+    package var editionsFolderPlace = Location(path)
     package var comparison = ComparisonLimits()
     package var language = "nl"
     package var layout = Layout.oneGemeente

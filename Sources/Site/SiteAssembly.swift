@@ -1,3 +1,4 @@
+package import Editions
 import Markup
 package import Projects
 import Prose
@@ -13,6 +14,8 @@ package final class SiteAssembly: Sendable {
     let sources: SiteSources
     let words: Words
     let findings: [GemeenteFindings]
+    /// By gemeente what changed since the earlier edition; nothing where none is compared.
+    let changes: [Int: EditionComparison]
     private let postcodesByArea: [Int: [String]]
     private let communities: [Int: GemeenteCommunity]
 
@@ -27,8 +30,14 @@ package final class SiteAssembly: Sendable {
     }
 
     /// Nothing without words, at which a build has stopped before.
-    package init?(_ project: Project, sources: SiteSources, findings: [GemeenteFindings]) {
+    package init?(
+        _ project: Project,
+        sources: SiteSources,
+        findings: [GemeenteFindings],
+        changes: [Int: EditionComparison] = [:]
+    ) {
         guard let words = sources.words else { return nil }
+        self.changes = changes
         self.project = project
         self.sources = sources
         self.words = words

@@ -12,6 +12,8 @@ struct EditionKeys {
         settings.edition = name("editie", report: &report)
         settings.previousEdition = name("vorige_editie", report: &report)
         settings.editionsFolder = folder(report: &report)
+        if let place = node["vorige_editie"]?.location { settings.previousEditionPlace = place }
+        if let place = node["edities_map"]?.location { settings.editionsFolderPlace = place }
         settings.comparison = limits(report: &report)
         check(settings, report: &report)
     }

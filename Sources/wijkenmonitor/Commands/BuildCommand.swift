@@ -15,9 +15,16 @@ struct BuildCommand {
 
         var report = Report()
         let project = Project.read(folder, report: &report)
-        let sources = SiteSources(folder, project: project, report: &report)
+        let shelf = try EditionShelf(invocation.project, project.settings, report: &report)
+        let sources = SiteSources(
+            folder,
+            project: project,
+            editions: try shelf.published(),
+            report: &report
+        )
         console.show(report)
-        guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }
+        let gate = Gate(isStrict: invocation.has(.streng))
+        guard gate.isOpen(report) else { return 1 }
         steps.done("\(project.dataset.observations.valueCount) cijfers")
 
         // Nothing that is hidden goes beyond this line: not into a score, and not onto a page.
@@ -25,10 +32,20 @@ struct BuildCommand {
         let findings = await SiteAssembly.findings(shown)
         steps.done("\(findings.reduce(0) { $0 + $1.scores.wijken.count }) wijken")
 
+        var changed = Report()
+        let previous = PreviousEdition(shown, sources.community, on: shelf)
+        let changes = try await previous?.comparisons(findings, report: &changed) ?? [:]
         // Without words there was an error, at which the gate closed.
-        guard let assembly = SiteAssembly(shown, sources: sources, findings: findings) else {
-            return 1
-        }
+        guard
+            let assembly = SiteAssembly(
+                shown,
+                sources: sources,
+                findings: findings,
+                changes: changes
+            )
+        else { return 1 }
+        console.show(changed)
+        guard gate.isOpen(changed) else { return 1 }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
         let openData = OpenDataPages(
@@ -39,7 +56,7 @@ struct BuildCommand {
         )
         let pages = assembly.pages() + openData.pages
         let bundles = assembly.bundles(of: pages)
-        try await publish(pages, bundles, steps: &steps)
+        try await publish(pages, shelf.copies, bundles, steps: &steps)
         if bundles.all.isEmpty, project.settings.bundling == nil {
             console.progress(
                 "Deze site is groot en heeft daarom geen zip-bestanden om mee te nemen."
@@ -54,12 +71,14 @@ extension BuildCommand {
     /// Renders and publishes: a page is rendered where it is written, so that a country fits in memory.
     private func publish(
         _ pages: [SitePage],
+        _ copies: [CopiedFile],
         _ bundles: SiteBundles,
         steps: inout Steps
     ) async throws(PublishError) {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
         let outcome = try await SitePublisher(target: target).publish(
             pages,
+            copies: copies,
             bundles: bundles,
             waiting: {
                 console.progress(

@@ -23,12 +23,17 @@ struct SitePublisher: Sendable {
     /// last that all have.
     func publish(
         _ pages: [SitePage],
+        copies: [CopiedFile] = [],
         bundles: SiteBundles = SiteBundles(),
         waiting: () -> Void = {},
         progress: (Int) -> Void = { _ in }
     ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
-        let edition = SiteEdition(pages: pages.sorted { $0.path < $1.path }, bundles: bundles)
+        let edition = SiteEdition(
+            pages: pages.sorted { $0.path < $1.path },
+            copies: copies,
+            bundles: bundles
+        )
         try Self.check(edition.paths)
         return try await Disk.withTurn(in: folder.parent, waiting: waiting) {
             () async throws(PublishError) in
@@ -53,12 +58,13 @@ struct SitePublisher: Sendable {
 private struct SiteEdition: Sendable {
     /// In order.
     let pages: [SitePage]
+    let copies: [CopiedFile]
     let bundles: SiteBundles
 
     /// Every file, in order.
     var paths: [String] {
         let files = pages + bundles.overviews([:])
-        return (files.map(\.path) + bundles.all.map(\.path)).sorted()
+        return (files.map(\.path) + copies.map(\.path) + bundles.all.map(\.path)).sorted()
     }
 }
 
@@ -72,6 +78,7 @@ extension SitePublisher {
         let paths = edition.paths
         try build.begin(paths)
         var kept = try await build.writeChanged(edition.pages, progress: progress)
+        kept += try await build.copyChanged(edition.copies)
         let bundles = try await build.writeBundles(edition.bundles.all, from: Set(kept))
         kept += bundles.filter(\.isKept).map(\.path)
         let sizes = Dictionary(uniqueKeysWithValues: bundles.map { ($0.path, $0.size) })
