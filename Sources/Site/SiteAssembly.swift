@@ -68,7 +68,8 @@ extension SiteAssembly {
         }
         let home = isPerGemeente ? [GemeentenPage(site: self).page] : []
         let search = isPerGemeente ? SearchPage(self, nil).pages : []
-        return texts + home + search + [
+        let editions = hasEditions ? [EditionsPage(site: self, gemeente: only).page] : []
+        return texts + home + search + editions + [
             AccessibilityPage(site: self, gemeente: only).page, NotFoundPage(site: self).page,
         ]
     }
@@ -92,6 +93,13 @@ extension SiteAssembly {
             QualityPage(site: self, gemeente: gemeente).page,
         ] + views.map { AreaPage($0).page } + subjects + comparisons
             + SearchPage(self, gemeente).pages + community(of: gemeente).pages(self, gemeente)
+            + changePages(gemeente)
+    }
+
+    private func changePages(_ gemeente: GemeenteFindings) -> [SitePage] {
+        changes[gemeente.scores.gemeente].map {
+            ChangesPage(site: self, gemeente: gemeente, comparison: $0).pages
+        } ?? []
     }
 }
 
@@ -99,6 +107,8 @@ extension SiteAssembly {
     var dataset: Dataset { project.dataset }
     /// What was published before, the newest first.
     package var editions: [PublishedEdition] { sources.editions }
+    /// Whether the site says which editions there are.
+    var hasEditions: Bool { !project.settings.editionsFolder.isEmpty }
     var isPerGemeente: Bool { project.settings.layout == .perGemeente }
 
     /// The folder of a gemeente from that of the site.

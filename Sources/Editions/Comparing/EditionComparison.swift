@@ -82,9 +82,10 @@ package struct EditionComparison: Sendable {
 extension EditionComparison {
     /// Whether the two editions say the same.
     package var isEmpty: Bool {
-        figures.all.isEmpty && flips.isEmpty && [
-            areas, themes, indicators, sources, settings, measures,
-        ].allSatisfy(\.isEmpty)
+        figures.all.isEmpty && flips.isEmpty
+            && [
+                areas, themes, indicators, sources, settings, measures,
+            ].allSatisfy(\.isEmpty)
     }
 
     private static func gaps(_ edition: Edition, isOld: Bool) -> [Gap] {

@@ -29,7 +29,8 @@ extension Jumps {
     ) {
         for score in verdicts.themes.new.all {
             guard let earlier = verdicts.themes.old[score.key.area, score.key.subject],
-                let (before, after) = earlier.value.flatMap({ old in score.value.map { (old, $0) } })
+                let (before, after) = earlier.value.flatMap({ old in score.value.map { (old, $0) } }
+                )
             else { continue }
             let size = abs(after - before)
             guard size >= limits.points - 1e-9 else { continue }

@@ -108,7 +108,10 @@ extension Diagnostic.Message {
     }
 
     fileprivate static func noColumn(_ name: String) -> Self {
-        .remark("WM361", "kolom '\(name)' was er in deze editie nog niet; die wordt niet vergeleken")
+        .remark(
+            "WM361",
+            "kolom '\(name)' was er in deze editie nog niet; die wordt niet vergeleken"
+        )
     }
 
     fileprivate static let emptyKey = warning(

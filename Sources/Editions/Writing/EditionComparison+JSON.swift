@@ -1,6 +1,9 @@
 package import Tables
 
 extension EditionComparison {
+    /// The same as a file.
+    package var jsonText: String { json.written() + "\n" }
+
     /// The whole comparison for machines; lists are in the municipality's order.
     package var json: JSONValue {
         .object([

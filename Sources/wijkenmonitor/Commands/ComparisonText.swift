@@ -70,7 +70,8 @@ extension ComparisonText {
     private var changedFigures: [String] {
         comparison.figures.all.filter { $0.kind != .new }.map { change in
             let subject = subjects.indicators[change.indicator].name
-            let what = "\(subjects.areas[change.area].name), \(subject), \(subjects.periods[change.period])"
+            let what =
+                "\(subjects.areas[change.area].name), \(subject), \(subjects.periods[change.period])"
             switch change.kind {
             case .new, .filled:
                 return "\(what): \(number(change.after)), was \(change.earlierStatus)"
@@ -163,7 +164,8 @@ extension ComparisonText {
         let area = subjects.areas[jump.area].name
         switch jump.subject {
         case .score(let theme):
-            return "\(area), \(subjects.themes[theme].name): score was \(jump.before.tenths), nu \(jump.after.tenths)"
+            return
+                "\(area), \(subjects.themes[theme].name): score was \(jump.before.tenths), nu \(jump.after.tenths)"
         case .figure(let place, let period):
             return "\(area), \(indicator(place)), \(subjects.periods[period]):"
                 + " was \(jump.before.dutch), nu \(jump.after.dutch)"

@@ -26,7 +26,8 @@ struct EditionShelf {
             entries = []
             return
         }
-        let folder = project == "." ? settings.editionsFolder : "\(project)/\(settings.editionsFolder)"
+        let folder =
+            project == "." ? settings.editionsFolder : "\(project)/\(settings.editionsFolder)"
         guard try Self.isThere(settings.editionsFolder, in: project) else {
             report.add(.noFolder(settings.editionsFolder), at: settings.editionsFolderPlace)
             entries = []
@@ -214,7 +215,8 @@ extension Diagnostic.Message {
         )
     }
 
-    fileprivate static func noPrevious(_ name: String, _ folder: String, _ known: [String]) -> Self {
+    fileprivate static func noPrevious(_ name: String, _ folder: String, _ known: [String]) -> Self
+    {
         let advice =
             known.isEmpty
             ? "; zet daar de open-data van die editie in een map met die naam"

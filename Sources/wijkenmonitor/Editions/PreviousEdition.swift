@@ -95,6 +95,9 @@ extension PreviousEdition {
 
 extension Diagnostic.Message {
     fileprivate static func gemeenteNotThere(_ name: String) -> Self {
-        .remark("WM375", "van '\(name)' staat niets in deze editie; die gemeente wordt niet vergeleken")
+        .remark(
+            "WM375",
+            "van '\(name)' staat niets in deze editie; die gemeente wordt niet vergeleken"
+        )
     }
 }
