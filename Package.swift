@@ -94,6 +94,7 @@ let package = Package(
             ]
         ),
         tests("TablesTests", ["Diagnostics", "Tables"]),
+        tests("EditionsTests", ["Diagnostics", "Editions", "Tables"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
