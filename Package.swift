@@ -102,8 +102,8 @@ let package = Package(
         tests(
             "SiteTests",
             [
-                "Diagnostics", "Markup", "Projects", "Reckoning", "Site", "Statistics", "Tables",
-                "Templates", "Wording",
+                "Diagnostics", "Editions", "Markup", "OpenData", "Projects", "Reckoning", "Site",
+                "Statistics", "Tables", "Templates", "Wording",
             ]
         ),
         tests("StatisticsTests", ["Statistics"]),

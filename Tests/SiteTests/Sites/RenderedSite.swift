@@ -82,17 +82,32 @@ struct BuiltProject: Sendable {
     init(_ folder: ProjectFolder) async throws {
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
-        let sources = SiteSources(folder, project: project, report: &report)
+        findings = await SiteAssembly.findings(project)
+        let earlier = EarlierEdition(folder, project, findings: findings)
+        let sources = SiteSources(
+            folder,
+            project: project,
+            editions: earlier.published,
+            report: &report
+        )
         self.report = report
         self.project = project
         words = try #require(SiteSources.words(in: folder, report: &report))
-        findings = await SiteAssembly.findings(project)
-        let assembly = try #require(SiteAssembly(project, sources: sources, findings: findings))
+        let assembly = try #require(
+            SiteAssembly(
+                project,
+                sources: sources,
+                findings: findings,
+                changes: earlier.changes
+            )
+        )
         let pages = assembly.pages()
         bundles = assembly.bundles(of: pages)
         let zips = bundles.all.map { SitePage(path: $0.path, bytes: []) }
         let sizes = Dictionary(uniqueKeysWithValues: zips.map { ($0.path, 1_234_567) })
-        let files = await Self.render(pages + bundles.overviews(sizes) + zips)
+        let files = await Self.render(
+            pages + bundles.overviews(sizes) + zips + earlier.copies
+        )
         site = RenderedSite(
             files: files,
             hasInventedSources: project.dataset.indicators.contains {
