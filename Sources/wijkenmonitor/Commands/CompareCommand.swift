@@ -105,7 +105,8 @@ private struct OpenDataFolders {
     subscript(key: String) -> String? { folders[key] }
 
     private static func hasTables(_ folder: String) throws(PublishError) -> Bool {
-        for table in EditionTable.allCases
+        // Lists such as that of the areas a project has too.
+        for table in [EditionTable.method, .observations, .themeScores]
         where try Disk.kind(of: "\(folder)/\(table.fileName)") == .file {
             return true
         }
