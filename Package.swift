@@ -47,6 +47,7 @@ let package = Package(
         target("Projects", ["Deliveries", "Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Community", ["Deliveries", "Diagnostics", "Projects", "Statistics", "YAML"]),
         target("OpenData", ["Community", "Projects", "Statistics", "Tables", "YAML"]),
+        target("Editions", ["Diagnostics", "Tables"]),
         target("Reckoning", ["Diagnostics", "Statistics", "Tables", "YAML"]),
         target("Prose", ["CCMarkGFM", "Diagnostics", "Markup", "YAML"]),
         target("Markup"),
@@ -56,7 +57,8 @@ let package = Package(
         target(
             "Site",
             [
-                "Charts", "Community", "Diagnostics", "Markup", "OpenData", "Projects", "Prose",
+                "Charts", "Community", "Diagnostics", "Editions", "Markup", "OpenData", "Projects",
+                "Prose",
                 "Statistics", "Tables", "Templates", "Wording", "YAML",
             ]
         ),
@@ -64,6 +66,7 @@ let package = Package(
             name: "wijkenmonitor",
             dependencies: [
                 "CExchange", "CLibMD", "CLibZip", "Community", "Deliveries", "Diagnostics",
+                "Editions", "OpenData",
                 "Projects", "Prose", "Reckoning", "Site", "Statistics", "Tables", "Templates",
                 "Wording",
             ],
@@ -93,6 +96,7 @@ let package = Package(
             ]
         ),
         tests("TablesTests", ["Diagnostics", "Tables"]),
+        tests("EditionsTests", ["Diagnostics", "Editions", "Tables"]),
         tests("MarkupTests", ["Markup"]),
         tests("ChartsTests", ["Charts", "Markup"]),
         tests("TemplatesTests", ["Diagnostics", "Markup", "Templates"]),
@@ -100,8 +104,8 @@ let package = Package(
         tests(
             "SiteTests",
             [
-                "Diagnostics", "Markup", "Projects", "Reckoning", "Site", "Statistics", "Tables",
-                "Templates", "Wording",
+                "Diagnostics", "Editions", "Markup", "OpenData", "Projects", "Reckoning", "Site",
+                "Statistics", "Tables", "Templates", "Wording",
             ]
         ),
         tests("StatisticsTests", ["Statistics"]),

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Statistics
 
 /// What `wijkenmonitor.yml` says: the site's name, its publisher, its date and its method.
@@ -29,9 +30,16 @@ package struct ProjectSettings: Sendable {
     package var publisher = Publisher()
     package var licence = "CC-BY-4.0"
     package var baseURL = ""
+    /// As the settings name it; `editionName` is what it is called.
     package var edition = ""
+    /// The name of a folder of earlier editions; empty where nothing is compared.
     package var previousEdition = ""
+    /// From the folder of the project, without a slash at its end; empty where there is none.
     package var editionsFolder = ""
+    /// Where the settings name them, for who looks for these folders.
+    package var previousEditionPlace = Location(path)
+    package var editionsFolderPlace = Location(path)
+    package var comparison = ComparisonLimits()
     package var language = "nl"
     package var layout = Layout.oneGemeente
     /// Whether the site can be taken along; nothing where the settings leave it to its size.

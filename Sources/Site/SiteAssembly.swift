@@ -1,4 +1,5 @@
 import Community
+package import Editions
 import Markup
 import OpenData
 package import Projects
@@ -15,6 +16,8 @@ package final class SiteAssembly: Sendable {
     let sources: SiteSources
     let words: Words
     let findings: [GemeenteFindings]
+    /// By gemeente what changed since the earlier edition; nothing where none is compared.
+    let changes: [Int: EditionComparison]
     private let postcodesByArea: [Int: [String]]
     private let communities: [Int: GemeenteCommunity]
     private let openData: [Int: GemeenteOpenData]
@@ -30,8 +33,14 @@ package final class SiteAssembly: Sendable {
     }
 
     /// Nothing without words, at which a build has stopped before.
-    package init?(_ project: Project, sources: SiteSources, findings: [GemeenteFindings]) {
+    package init?(
+        _ project: Project,
+        sources: SiteSources,
+        findings: [GemeenteFindings],
+        changes: [Int: EditionComparison] = [:]
+    ) {
         guard let words = sources.words else { return nil }
+        self.changes = changes
         self.project = project
         self.sources = sources
         self.words = words
@@ -72,7 +81,8 @@ extension SiteAssembly {
         }
         let home = isPerGemeente ? [GemeentenPage(site: self).page] : []
         let search = isPerGemeente ? SearchPage(self, nil).pages : []
-        return texts + home + search + [
+        let editions = hasEditions ? [EditionsPage(site: self, gemeente: only).page] : []
+        return texts + home + search + editions + [
             AccessibilityPage(site: self, gemeente: only).page, NotFoundPage(site: self).page,
         ]
     }
@@ -96,11 +106,22 @@ extension SiteAssembly {
             QualityPage(site: self, gemeente: gemeente).page,
         ] + views.map { AreaPage($0).page } + subjects + comparisons
             + SearchPage(self, gemeente).pages + community(of: gemeente).pages(self, gemeente)
+            + changePages(gemeente)
+    }
+
+    private func changePages(_ gemeente: GemeenteFindings) -> [SitePage] {
+        changes[gemeente.scores.gemeente].map {
+            ChangesPage(site: self, gemeente: gemeente, comparison: $0).pages
+        } ?? []
     }
 }
 
 extension SiteAssembly {
     var dataset: Dataset { project.dataset }
+    /// What was published before, the newest first.
+    package var editions: [PublishedEdition] { sources.editions }
+    /// Whether the site says which editions there are.
+    var hasEditions: Bool { !project.settings.editionsFolder.isEmpty }
     var isPerGemeente: Bool { project.settings.layout == .perGemeente }
 
     /// The folder of a gemeente from that of the site.

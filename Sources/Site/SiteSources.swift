@@ -20,8 +20,16 @@ package struct SiteSources: Sendable {
     let words: Words?
     /// Styles, scripts and the files that texts use, copied as they are.
     let assets: [SitePage]
+    /// What was published before, the newest first.
+    package let editions: [PublishedEdition]
 
-    package init(_ folder: ProjectFolder, project: Project, report: inout Report) {
+    package init(
+        _ folder: ProjectFolder,
+        project: Project,
+        editions: [PublishedEdition] = [],
+        report: inout Report
+    ) {
+        self.editions = PublishedEdition.newestFirst(editions)
         content = Dictionary(
             uniqueKeysWithValues: folder.paths(in: "content").map { ($0, folder[$0]?.bytes ?? []) }
         )

@@ -10,7 +10,7 @@ enum ExampleProject {
         _ root: URL = Repository.root,
         with others: [String: String] = [:]
     ) throws -> ProjectFolder {
-        var files = try Files.read(["content", "data", "templates"], of: root)
+        var files = try Files.read(["content", "data", "templates", "edities"], of: root)
         let settings = root.appending(path: "wijkenmonitor.yml")
         files.append(("wijkenmonitor.yml", try Repository.bytes(settings)))
         files.removeAll { others.keys.contains($0.path) }

@@ -25,9 +25,10 @@ extension GemeenteFigures {
             ] as [Field<MethodSetting>]
         ) { [self] in
             let values = MethodSetting.values(wijken.reported.level.scores.input.method)
-            return SettingsKeys.method.map { key in
-                MethodSetting(name: key.name, value: values[key.name] ?? .empty, help: key.help)
-            }
+            return MethodSetting.edition(project.settings)
+                + SettingsKeys.method.map { key in
+                    MethodSetting(name: key.name, value: values[key.name] ?? .empty, help: key.help)
+                }
         }
     }
 }
@@ -36,6 +37,22 @@ private struct MethodSetting {
     let name: String
     let value: OpenCell
     let help: String
+
+    /// What is no rule, but tells one edition of this table from another.
+    static func edition(_ settings: ProjectSettings) -> [MethodSetting] {
+        [
+            MethodSetting(
+                name: "editie",
+                value: .text(settings.editionName),
+                help: "De naam van deze editie."
+            ),
+            MethodSetting(
+                name: "peildatum",
+                value: .text(settings.referenceDate.iso),
+                help: "De dag die voor alle cijfers als vandaag geldt."
+            ),
+        ]
+    }
 
     static func values(_ method: Method) -> [String: OpenCell] {
         [

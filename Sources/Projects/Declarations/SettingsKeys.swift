@@ -16,9 +16,25 @@ package enum SettingsKeys {
             "basis_url",
             "Het webadres van de site, eindigend op een /; daarmee krijgt elke pagina haar vaste webadres en is er een sitemap."
         ),
-        YAMLKey("editie", "De naam van deze editie."),
-        YAMLKey("vorige_editie", "De naam van de vorige editie, waarmee wordt vergeleken."),
-        YAMLKey("edities_map", "De map met eerdere edities."),
+        YAMLKey(
+            "editie",
+            "De naam van deze editie, zoals 2026: kleine letters, cijfers, streepjes en punten. Zonder deze regel"
+                + " de peildatum."
+        ),
+        YAMLKey(
+            "vorige_editie",
+            "De naam van een map in `edities_map`. De site zegt dan wat er sinds die editie is veranderd."
+        ),
+        YAMLKey(
+            "edities_map",
+            "De map met eerdere edities, zoals `edities`: elke editie staat daar in een eigen map, en komt"
+                + " ongewijzigd op de site."
+        ),
+        YAMLKey(
+            "vergelijking",
+            "Wanneer een verandering sinds de vorige editie een waarschuwing geeft.",
+            shape: .mapping(comparison)
+        ),
         YAMLKey("taal", "De taal van de site; zonder deze regel nl."),
         YAMLKey("indeling", "een_gemeente of per_gemeente; zonder deze regel een_gemeente."),
         YAMLKey(
@@ -53,6 +69,14 @@ package enum SettingsKeys {
         YAMLKey("email", "Een algemeen e-mailadres."),
         YAMLKey("telefoon", "Een algemeen telefoonnummer."),
         YAMLKey("url", "Het webadres van de uitgever."),
+    ]
+
+    private static let comparison = [
+        YAMLKey("sprong_score", "Vanaf hoeveel punten verschil in de score van een thema; 10."),
+        YAMLKey(
+            "sprong_herziening",
+            "Vanaf hoeveel procent herziening van een cijfer van hetzelfde gebied en dezelfde periode; 20."
+        ),
     ]
 
     package static let method = [

@@ -39,12 +39,10 @@ extension SettingsFile {
         settings.title = text("titel")
         settings.gemeente = text("gemeente")
         settings.licence = text("licentie", default: "CC-BY-4.0")
-        settings.edition = text("editie")
-        settings.previousEdition = text("vorige_editie")
-        settings.editionsFolder = text("edities_map")
         settings.language = text("taal", default: "nl")
         settings.publisher = publisher(report: &report)
         readDate(report: &report)
+        EditionKeys(node).read(into: &settings, report: &report)
         settings.accessibility = node["toegankelijkheid"].flatMap {
             AccessibilityKeys($0).statement(on: settings.referenceDate, report: &report)
         }

@@ -37,6 +37,7 @@ extension Contracts {
         Field("maatregelen", .text, help: "hoeveel maatregelen er zijn"),
         Field("standen", .list(standHead), help: "de standen, voor boven de tabel"),
         Field("voortgang", .list(progressRow), help: "per wijk hoe ver de maatregelen zijn"),
+        Field("veranderd", .flag, help: "of er een pagina is over wat er veranderde"),
         Field("nieuw", .list(news), help: "de bronnen, de nieuwste eerst"),
     ]
 

@@ -6,8 +6,7 @@ package enum Contracts {
         gemeenten, index, wijk, buurt, themas, thema, indicator, vergelijk, methode, kwaliteit,
         toegankelijkheid, agendas, agenda, maatregel, initiatieven, initiatief, wijkbudget,
         meedoen, formulier, organisaties, gesprek, opendata, meenemen, pakket, pagina, zoeken,
-        nietGevonden,
-        verwijzing,
+        nietGevonden, verwijzing, veranderd, edities,
     ]
 
     static func page(_ name: String, _ own: [Field], _ help: String) -> PageContract {

@@ -33,6 +33,12 @@ enum Addresses {
         "open-data/gebieden/\(area.key).\(format == .json ? "json" : "csv")"
     }
 
+    /// What changed since the edition before this one, and the same for machines.
+    static let changes = "veranderd/index.html"
+    static let changesData = "open-data/veranderd.json"
+    /// From the folder of the site, also with several gemeenten.
+    static let editions = "edities/index.html"
+
     /// What can be taken along.
     static let bundles = "meenemen/index.html"
 

@@ -175,6 +175,9 @@ extension Frame {
             if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
             pages.append((words[.menuMethod], home, Addresses.method))
             pages.append((words[.footQuality], home, Addresses.quality))
+            if let gemeente, site.changes[gemeente.scores.gemeente] != nil {
+                pages.append((words[.changesTitle], home, Addresses.changes))
+            }
             pages.append((words[.openDataTitle], home, Addresses.openData))
             if community?.hasMoney == true {
                 pages.append((words[.budgetTitle], home, Addresses.budget))
@@ -189,6 +192,7 @@ extension Frame {
         pages += site.sources.standingArticles.map { name, article in
             (article.title ?? name, root, Addresses.article(name))
         }
+        if site.hasEditions { pages.append((words[.editionsTitle], root, Addresses.editions)) }
         if site.project.hasBundles {
             pages.append((words[.bundlesTitle], home, Addresses.bundles))
         }

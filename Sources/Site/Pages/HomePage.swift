@@ -61,6 +61,7 @@ extension HomePage {
                 "voortgang": .later { [self] in
                     .list(AgendaProgress(Together(frame, gemeente)).rows)
                 },
+                "veranderd": .flag(site.changes[gemeente.scores.gemeente] != nil),
                 "nieuw": .later { [self] in .list(News(site, gemeente).records) },
             ]
         )

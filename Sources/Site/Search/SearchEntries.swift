@@ -25,7 +25,7 @@ struct SearchEntries {
         let texts = site.isPerGemeente ? [] : Self.articles(site)
         all =
             areas.map { Self.area($0, site) } + Self.themes(site) + texts
-            + Self.takingPart(site, gemeente)
+            + Self.editions(site, gemeente) + Self.takingPart(site, gemeente)
     }
 
     /// The gemeenten of a site with their wijken; the rest is found in the gemeente itself.
@@ -53,6 +53,16 @@ struct SearchEntries {
                         )
                     }
             } + Self.articles(site)
+            + (site.hasEditions
+                ? [
+                    Entry(
+                        name: site.words[.editionsTitle],
+                        address: Addresses.editions,
+                        kind: .kindArticle,
+                        of: "",
+                        aliases: []
+                    )
+                ] : [])
     }
 }
 
@@ -91,6 +101,23 @@ extension SearchEntries {
                     aliases: []
                 )
             }
+    }
+
+    /// What changed, and what was published before.
+    private static func editions(_ site: SiteAssembly, _ gemeente: GemeenteFindings) -> [Entry] {
+        let pages: [(PageWord, String, Bool)] = [
+            (.changesTitle, Addresses.changes, site.changes[gemeente.scores.gemeente] != nil),
+            (.editionsTitle, Addresses.editions, site.hasEditions && !site.isPerGemeente),
+        ]
+        return pages.filter(\.2).map { word, address, _ in
+            Entry(
+                name: site.words[word],
+                address: address,
+                kind: .kindArticle,
+                of: "",
+                aliases: []
+            )
+        }
     }
 
     private static func articles(_ site: SiteAssembly) -> [Entry] {

@@ -40,6 +40,11 @@ extension Words {
         sentences.division([.first: measured, .last: perceived])
     }
 
+    /// Some names, and how many are left out.
+    package func andMore(_ names: String, _ count: Int) -> String {
+        sentences.andMore([.names: names, .count: "\(count)"])
+    }
+
     package func linesCaption(of indicator: String) -> String {
         sentences.lines([.indicator: indicator])
     }

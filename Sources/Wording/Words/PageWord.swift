@@ -26,6 +26,8 @@ package enum PageWord: String, CaseIterable, Sendable {
     case openDataTitle = "titel.open_data"
     case bundlesTitle = "titel.meenemen"
     case notInBundleTitle = "titel.niet_in_pakket"
+    case changesTitle = "titel.veranderd"
+    case editionsTitle = "titel.edities"
 
     case areaHead = "tabel.wijk"
     case buurtHead = "tabel.buurt"
@@ -100,6 +102,48 @@ package enum PageWord: String, CaseIterable, Sendable {
     case goalAhead = "streven.nog_niet"
     case goalMissed = "streven.niet_gehaald"
     case goalFurther = "streven.verder_weg"
+
+    case changedVerdicts = "veranderd.oordelen"
+    case newFigures = "veranderd.nieuwe_cijfers"
+    case revisedFigures = "veranderd.herziene_cijfers"
+    case removedFigures = "veranderd.vervallen_cijfers"
+    case changedMethod = "veranderd.methode"
+    case changedMeasures = "veranderd.maatregelen"
+    case changedFigures = "veranderd.andere_cijfers"
+    case flippedThemes = "veranderd.themas_wijken"
+    case flippedFigures = "veranderd.cijfers_wijken"
+    case flippedBuurten = "veranderd.buurten"
+    case changedRule = "veranderd.rekenregel"
+    case changedIndicator = "veranderd.cijfer"
+    case changedTheme = "veranderd.thema"
+    case changedArea = "veranderd.gebied"
+    case changedSource = "veranderd.bron"
+    case entryNew = "veranderd.nieuw"
+    case entryGone = "veranderd.vervallen"
+    case entryChanged = "veranderd.verder"
+    case figureFilled = "veranderd.aangevuld"
+    case figureRevised = "veranderd.herzien"
+    case figureRevisedFinal = "veranderd.herzien_definitief"
+    case figureFinal = "veranderd.definitief"
+    case areaGone = "veranderd.gebied_weg"
+    case indicatorGone = "veranderd.cijfer_weg"
+    case notDelivered = "veranderd.niet_geleverd"
+
+    case becauseNewPeriod = "waardoor.nieuwe_periode"
+    case becauseRevised = "waardoor.cijfer_herzien"
+    case becauseAppeared = "waardoor.cijfer_erbij"
+    case becauseGone = "waardoor.cijfer_weg"
+    case becauseMargin = "waardoor.marge_anders"
+    case becauseCity = "waardoor.stad_herzien"
+    case becauseRuler = "waardoor.liniaal_anders"
+    case becauseOthers = "waardoor.cijfers_van_anderen"
+    case becauseSetting = "waardoor.instelling"
+    case becauseDefinition = "waardoor.cijfer_gewijzigd"
+    case becauseFigureSet = "waardoor.cijfers_van_thema"
+    case becauseThemeWeight = "waardoor.gewicht_van_thema"
+    case becauseArea = "waardoor.gebied_gewijzigd"
+    case becauseOtherAreas = "waardoor.andere_gebieden"
+    case becauseUnseen = "waardoor.niet_te_zien"
 }
 
 extension PageWord {
@@ -119,6 +163,8 @@ extension PageWord {
         case "bescherming": "hoe een bron kleine aantallen beschermt"
         case "toegankelijk": "wat een status van de verklaring betekent"
         case "geld": "een woord bij een bedrag"
+        case "veranderd": "op de pagina over wat er veranderde sinds de vorige editie"
+        case "waardoor": "waardoor een oordeel veranderde"
         case "streven": "hoe het staat met wat een maatregel wil bereiken"
         default: "een zin op de pagina's over de cijfers"
         }
@@ -168,6 +214,7 @@ struct PageSentences: Sendable {
     let lines: Phrase
     let single: Phrase
     let example: Phrase
+    let andMore: Phrase
 
     init(_ reader: inout WordReader) {
         self = reader.within("pagina") { PageSentences(sentences: &$0) }
@@ -214,6 +261,11 @@ struct PageSentences: Sendable {
             "voorbeeld",
             "de naam van een verzonnen cijfer boven een kolom",
             [.name]
+        )
+        andMore = reader.phrase(
+            "en_meer",
+            "na enkele namen, als er meer zijn",
+            [.names, .count]
         )
         lines = reader.phrase(
             "lijnen",

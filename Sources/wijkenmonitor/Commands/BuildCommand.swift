@@ -20,9 +20,16 @@ struct BuildCommand {
         var report = Report()
         let read = Project.read(folder, report: &report)
         let project = invocation[.basisURL].map(read.published) ?? read
-        let sources = SiteSources(folder, project: project, report: &report)
+        let shelf = try EditionShelf(invocation.project, project.settings, report: &report)
+        let sources = SiteSources(
+            folder,
+            project: project,
+            editions: try shelf.published(),
+            report: &report
+        )
         console.show(report)
-        guard Gate(isStrict: invocation.has(.streng)).isOpen(report) else { return 1 }
+        let gate = Gate(isStrict: invocation.has(.streng))
+        guard gate.isOpen(report) else { return 1 }
         steps.done("\(project.dataset.observations.valueCount) cijfers")
 
         // Nothing that is hidden goes beyond this line: not into a score, and not onto a page.
@@ -30,14 +37,24 @@ struct BuildCommand {
         let findings = await SiteAssembly.findings(shown)
         steps.done("\(findings.reduce(0) { $0 + $1.scores.wijken.count }) wijken")
 
+        var changed = Report()
+        let previous = PreviousEdition(shown, sources.community, on: shelf)
+        let changes = try await previous?.comparisons(findings, report: &changed) ?? [:]
         // Without words there was an error, at which the gate closed.
-        guard let assembly = SiteAssembly(shown, sources: sources, findings: findings) else {
-            return 1
-        }
+        guard
+            let assembly = SiteAssembly(
+                shown,
+                sources: sources,
+                findings: findings,
+                changes: changes
+            )
+        else { return 1 }
+        console.show(changed)
+        guard gate.isOpen(changed) else { return 1 }
         steps.done("\(project.dataset.indicators.count) indicatoren")
 
         let contents = assembly.contents
-        try await publish(contents, steps: &steps)
+        try await publish(contents, shelf.copies, steps: &steps)
         let missing = project.settings.missingForCatalogue
         if !project.settings.baseURL.isEmpty, !missing.isEmpty {
             console.progress(
@@ -61,11 +78,13 @@ extension BuildCommand {
     /// Renders and publishes: a page is rendered where it is written, so that a country fits in memory.
     private func publish(
         _ contents: SiteContents,
+        _ copies: [CopiedFile],
         steps: inout Steps
     ) async throws(PublishError) {
         let target = invocation[.uit] ?? "\(invocation.project)/site"
         let outcome = try await SitePublisher(target: target).publish(
             contents,
+            copies: copies,
             waiting: {
                 console.progress(
                     "In deze map wordt al een site gebouwd; we wachten tot dat klaar is."

@@ -8,11 +8,13 @@ struct CheckCommand {
     let invocation: Invocation
     let console: Console
 
-    func run() throws(PublishError) -> Int32 {
+    func run() async throws(PublishError) -> Int32 {
         let folder = try ProjectFiles.read(invocation.project)
         var report = Report()
         let project = Project.read(folder, report: &report)
-        _ = SiteSources(folder, project: project, report: &report)
+        let shelf = try EditionShelf(invocation.project, project.settings, report: &report)
+        let sources = SiteSources(folder, project: project, report: &report)
+        try await compare(project, sources, shelf, report: &report)
         if invocation.has(.json) {
             console.print(DiagnosticJSON.text(report))
         } else {
@@ -23,5 +25,21 @@ struct CheckCommand {
             )
         }
         return Gate(isStrict: invocation.has(.streng)).isOpen(report) ? 0 : 1
+    }
+}
+
+extension CheckCommand {
+    /// Scores are only worked out where there is an edition to hold them against.
+    private func compare(
+        _ project: Project,
+        _ sources: SiteSources,
+        _ shelf: EditionShelf,
+        report: inout Report
+    ) async throws(PublishError) {
+        guard !report.hasErrors,
+            let previous = PreviousEdition(project.disclosed, sources.community, on: shelf)
+        else { return }
+        let findings = await SiteAssembly.findings(previous.project)
+        _ = try await previous.comparisons(findings, report: &report)
     }
 }

@@ -2,7 +2,7 @@
 enum Command: String, CaseIterable {
     case bouw, controleer
     case legUit = "leg-uit"
-    case kolommen, reken, help
+    case kolommen, reken, vergelijk, help
 
     var options: [Option] {
         switch self {
@@ -11,6 +11,7 @@ enum Command: String, CaseIterable {
         case .kolommen: [.project, .stil]
         case .legUit: [.project, .periode, .json]
         case .reken: [.gegevens, .methode]
+        case .vergelijk: [.json]
         case .help: []
         }
     }
@@ -20,6 +21,7 @@ enum Command: String, CaseIterable {
         switch self {
         case .kolommen: ["BESTAND"]
         case .legUit: ["GEBIED"]
+        case .vergelijk: ["OUD", "NIEUW"]
         case .bouw, .controleer, .reken, .help: []
         }
     }
@@ -35,6 +37,8 @@ enum Command: String, CaseIterable {
             "laat zien wat er in een geleverd bestand staat, met rijen voor koppelingen.csv"
         case .legUit: "laat zien hoe een score is uitgerekend"
         case .reken: "reken een tabel door volgens een methode in JSON; schrijf alle uitkomsten"
+        case .vergelijk:
+            "laat zien wat er verschilt tussen de open-data van twee edities; noem twee mappen"
         case .help: "laat deze uitleg zien"
         }
     }
@@ -46,11 +50,13 @@ enum Command: String, CaseIterable {
             case .bouw:
                 return try await BuildCommand(invocation: invocation, console: console).run()
             case .controleer:
-                return try CheckCommand(invocation: invocation, console: console).run()
+                return try await CheckCommand(invocation: invocation, console: console).run()
             case .kolommen:
                 return try ColumnsCommand(invocation: invocation, console: console).run()
             case .legUit: return try ExplainCommand(invocation: invocation, console: console).run()
             case .reken: return try ReckonCommand(invocation: invocation, console: console).run()
+            case .vergelijk:
+                return try CompareCommand(invocation: invocation, console: console).run()
             case .help:
                 console.print(Help.text)
                 return 0

@@ -43,9 +43,31 @@ enum Disk {
 
     /// Writes a file that is not there yet.
     static func write(_ bytes: [UInt8], to path: String) throws(PublishError) {
+        var rest = bytes
+        try write(to: path) { () throws(PublishError) in
+            defer { rest = [] }
+            return rest
+        }
+    }
+
+    /// Writes a file that is not there yet, of pieces up to an empty one.
+    static func write(
+        to path: String,
+        _ next: () throws(PublishError) -> [UInt8]
+    ) throws(PublishError) {
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
         guard file >= 0 else { throw .failure("geschreven", path) }
-        let code = fchmod(file, fileMode) == 0 ? writeAll(bytes, to: file) : errno
+        var code = fchmod(file, fileMode) == 0 ? 0 : errno
+        do throws(PublishError) {
+            while code == 0 {
+                let part = try next()
+                if part.isEmpty { break }
+                code = writeAll(part, to: file)
+            }
+        } catch {
+            close(file)
+            throw error
+        }
         guard close(file) == 0 || code != 0 else { throw .failure("geschreven", path) }
         guard code == 0 else { throw .failure("geschreven", path, code: code) }
     }
@@ -105,7 +127,7 @@ enum Disk {
 }
 
 extension Disk {
-    private static let fileMode: mode_t = 0o644
+    static let fileMode: mode_t = 0o644
     private static let folderMode: mode_t = 0o755
 
     private static func status(of path: String) throws(PublishError) -> stat? {

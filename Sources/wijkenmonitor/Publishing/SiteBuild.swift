@@ -44,6 +44,25 @@ struct SiteBuild: Sendable {
         }
     }
 
+    /// Copies every file that the old site does not hold as it is; gives the paths that it does.
+    func copyChanged(_ copies: [CopiedFile]) async throws(PublishError) -> [String] {
+        try await FileRuns.map(count: copies.count) { (run) throws(PublishError) in
+            var folders = MadeFolders(root: folder.next)
+            var kept: [String] = []
+            for copy in copies[run] {
+                let isKept =
+                    isOld(copy.path)
+                    ? try Disk.isCopy(oldPlace(of: copy.path), of: copy.source) : false
+                if isKept {
+                    kept.append(copy.path)
+                } else {
+                    try Disk.copy(copy.source, to: folders.place(of: copy.path))
+                }
+            }
+            return kept
+        }
+    }
+
     /// Puts the bundles together from the files on the disk, of which some still stand in the old site only.
     func writeBundles(
         _ bundles: [SiteBundle],

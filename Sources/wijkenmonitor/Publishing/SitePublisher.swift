@@ -23,11 +23,13 @@ struct SitePublisher: Sendable {
     /// last that all have.
     func publish(
         _ contents: SiteContents,
+        copies: [CopiedFile] = [],
         waiting: () -> Void = {},
         progress: (Int) -> Void = { _ in }
     ) async throws(PublishError) -> PublishOutcome {
         let folder = try SiteFolder(target)
-        try Self.check(contents.paths)
+        let edition = SiteEdition(contents: contents, copies: copies)
+        try Self.check(edition.paths)
         return try await Disk.withTurn(in: folder.parent, waiting: waiting) {
             () async throws(PublishError) in
             try SiteExchange(folder: folder, swap: swap).recover()
@@ -35,7 +37,7 @@ struct SitePublisher: Sendable {
             let build = SiteBuild(folder: folder, old: try folder.current())
             let outcome: PublishOutcome
             do throws(PublishError) {
-                outcome = try await replace(by: contents, build, progress: progress)
+                outcome = try await replace(by: edition, build, progress: progress)
             } catch {
                 // The reason matters to the user; the next run removes what is left.
                 try? await folder.removeLeftovers()
@@ -47,16 +49,25 @@ struct SitePublisher: Sendable {
     }
 }
 
+/// Everything that is to be published.
+private struct SiteEdition: Sendable {
+    let contents: SiteContents
+    let copies: [CopiedFile]
+
+    /// Every file, in order.
+    var paths: [String] { (contents.paths + copies.map(\.path)).sorted() }
+}
+
 extension SitePublisher {
     /// Where nothing changed the old site stays: there is nothing to exchange, and no reader notices.
     private func replace(
-        by contents: SiteContents,
+        by edition: SiteEdition,
         _ build: SiteBuild,
         progress: (Int) -> Void
     ) async throws(PublishError) -> PublishOutcome {
-        let paths = contents.paths
+        let paths = edition.paths
         try build.begin(paths)
-        let kept = try await write(contents, build, progress: progress)
+        let kept = try await write(edition, build, progress: progress)
         let outcome = PublishOutcome(
             written: paths.count - kept.count,
             unchanged: kept.count,
@@ -70,16 +81,17 @@ extension SitePublisher {
 
     /// Gives the paths of what stayed the same; each part speaks of those before it.
     private func write(
-        _ contents: SiteContents,
+        _ edition: SiteEdition,
         _ build: SiteBuild,
         progress: (Int) -> Void
     ) async throws(PublishError) -> [String] {
+        let contents = edition.contents
         let pages = try await build.writeChanged(
             contents.pages,
             describing: contents.descriptions.subjects,
             progress: progress
         )
-        var kept = pages.kept
+        var kept = try await pages.kept + build.copyChanged(edition.copies)
         kept += try await build.writeChanged(contents.descriptions.pages(pages.facts)).kept
         let bundles = try await build.writeBundles(contents.bundles.all, from: Set(kept))
         kept += bundles.filter(\.isKept).map(\.path)

@@ -82,12 +82,25 @@ struct BuiltProject: Sendable {
     init(_ folder: ProjectFolder) async throws {
         var report = Report()
         let project = Project.read(folder, report: &report).disclosed
-        let sources = SiteSources(folder, project: project, report: &report)
+        findings = await SiteAssembly.findings(project)
+        let earlier = EarlierEdition(folder, project, findings: findings)
+        let sources = SiteSources(
+            folder,
+            project: project,
+            editions: earlier.published,
+            report: &report
+        )
         self.report = report
         self.project = project
         words = try #require(SiteSources.words(in: folder, report: &report))
-        findings = await SiteAssembly.findings(project)
-        let assembly = try #require(SiteAssembly(project, sources: sources, findings: findings))
+        let assembly = try #require(
+            SiteAssembly(
+                project,
+                sources: sources,
+                findings: findings,
+                changes: earlier.changes
+            )
+        )
         let contents = assembly.contents
         bundles = contents.bundles
         let zips = bundles.all.map { SitePage(path: $0.path, bytes: []) }
@@ -97,7 +110,7 @@ struct BuiltProject: Sendable {
             FileFacts(size: $0.count, sha256: String(repeating: "0a", count: 32))
         }
         let later = contents.descriptions.pages(facts) + bundles.overviews(sizes) + zips
-        files.merge(await Self.render(later)) { first, _ in first }
+        files.merge(await Self.render(later + earlier.copies)) { first, _ in first }
         site = RenderedSite(
             files: files,
             hasInventedSources: project.dataset.indicators.contains {

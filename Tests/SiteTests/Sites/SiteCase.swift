@@ -22,6 +22,8 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     /// The same in one of two gemeenten.
     case togetherPerGemeente
     case hostileTogether
+    /// The same beside an earlier edition, of which much is different.
+    case changed, changedPerGemeente, hostileChanged
 
     var testDescription: String { rawValue }
 
@@ -40,6 +42,9 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
         case .together: try await Self.togetherSite.value
         case .togetherPerGemeente: try await Self.togetherPerGemeenteSite.value
         case .hostileTogether: try await Self.hostileTogetherSite.value
+        case .changed: try await Self.changedSite.value
+        case .changedPerGemeente: try await Self.changedPerGemeenteSite.value
+        case .hostileChanged: try await Self.hostileChangedSite.value
         }
     }
 
@@ -74,6 +79,15 @@ enum SiteCase: String, CaseIterable, CustomTestStringConvertible {
     }
     private static let togetherPerGemeenteSite = Task {
         try await BuiltProject(SmallProject.togetherPerGemeente.folder())
+    }
+    private static let changedSite = Task {
+        try await BuiltProject(SmallProject.together.afterAnEdition.folder())
+    }
+    private static let changedPerGemeenteSite = Task {
+        try await BuiltProject(SmallProject.togetherPerGemeente.afterAnEdition.folder())
+    }
+    private static let hostileChangedSite = Task {
+        try await BuiltProject(SmallProject.hostileTogether.afterAnEdition.folder())
     }
     private static let hostileTogetherSite = Task {
         try await BuiltProject(SmallProject.hostileTogether.folder())

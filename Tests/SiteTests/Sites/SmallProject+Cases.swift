@@ -1,4 +1,12 @@
 extension SmallProject {
+    /// The same project, which is compared with what was published before.
+    var afterAnEdition: SmallProject {
+        var project = self
+        let lines = "editie: \"2025\"\nvorige_editie: 2024-06-01\nedities_map: edities"
+        project.moreSettings = [moreSettings, lines].filter { !$0.isEmpty }.joined(separator: "\n")
+        return project
+    }
+
     static var perGemeente: SmallProject {
         var project = SmallProject()
         project.isPerGemeente = true

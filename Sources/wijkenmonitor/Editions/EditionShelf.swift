@@ -1,0 +1,234 @@
+import Diagnostics
+import Editions
+import Projects
+import Tables
+
+/// The folder of earlier editions as it stands on the disk.
+struct EditionShelf {
+    /// One edition: a folder that is copied to the site as it is.
+    struct Entry {
+        let name: String
+        /// From the folder that the program was started in.
+        let place: String
+        /// Every file that is copied, from the folder of the edition, in order.
+        let files: [String]
+    }
+
+    let entries: [Entry]
+
+    /// Nothing where the settings name no folder; what is wrong with it is said.
+    init(
+        _ project: String,
+        _ settings: ProjectSettings,
+        report: inout Report
+    ) throws(PublishError) {
+        guard !settings.editionsFolder.isEmpty else {
+            entries = []
+            return
+        }
+        let folder =
+            project == "." ? settings.editionsFolder : "\(project)/\(settings.editionsFolder)"
+        guard try Self.isThere(settings.editionsFolder, in: project) else {
+            report.add(.noFolder(settings.editionsFolder), at: settings.editionsFolderPlace)
+            entries = []
+            return
+        }
+        var entries: [Entry] = []
+        for name in try Disk.names(in: folder) where !name.hasPrefix(".") && name != "README.md" {
+            let place = "\(folder)/\(name)"
+            switch try Disk.kind(of: place) {
+            case .folder:
+                guard Self.isFit(name, settings, place, report: &report) else { continue }
+                entries.append(try Entry(name, place, report: &report))
+            case .link: throw .linkInEdition(place)
+            case .file, .other, nil: report.add(.looseFile(), at: Location(place))
+            }
+        }
+        self.entries = entries
+        checkPrevious(settings, report: &report)
+    }
+}
+
+extension EditionShelf {
+    /// What is copied to the site.
+    var copies: [CopiedFile] {
+        entries.flatMap { entry in
+            entry.files.map {
+                CopiedFile(
+                    path: "\(PublishedEdition.folder)\(entry.name)/\($0)",
+                    source: "\(entry.place)/\($0)"
+                )
+            }
+        }
+    }
+
+    /// The editions as the site names them.
+    func published() throws(PublishError) -> [PublishedEdition] {
+        var editions: [PublishedEdition] = []
+        for entry in entries {
+            let method = entry.files.first { $0.hasSuffix("open-data/methode.csv") }
+            var day: String?
+            if let method {
+                let path = "\(entry.place)/\(method)"
+                day = Edition.day(of: InputFile(path: path, bytes: try ProjectFiles.bytes(path)))
+            }
+            editions.append(
+                PublishedEdition(
+                    name: entry.name,
+                    day: CalendarDay(day ?? entry.name),
+                    path: "\(PublishedEdition.folder)\(entry.name)/",
+                    tables: entry.files.filter(Self.isTable)
+                )
+            )
+        }
+        return editions
+    }
+
+    /// A table of the whole gemeente, not that of one area.
+    private static func isTable(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        let isPlace = parts.count == 2 || (parts.count == 4 && parts[0] == "gemeenten")
+        return isPlace && path.hasSuffix(".csv") && parts[parts.count - 2] == "open-data"
+    }
+}
+
+extension EditionShelf {
+    private static func isThere(_ folder: String, in project: String) throws(PublishError) -> Bool {
+        var place = project
+        for part in folder.split(separator: "/") {
+            place += "/\(part)"
+            switch try Disk.kind(of: place) {
+            case .folder: continue
+            case .link: throw .linkInEdition(place)
+            case .file, .other, nil: return false
+            }
+        }
+        return true
+    }
+
+    private static func isFit(
+        _ name: String,
+        _ settings: ProjectSettings,
+        _ place: String,
+        report: inout Report
+    ) -> Bool {
+        if !ProjectSettings.isEditionName(name) {
+            report.add(.unfitName(name), at: Location(place))
+        } else if name == settings.editionName {
+            report.add(.nameOfThisOne(name), at: Location(place))
+        } else {
+            return true
+        }
+        return false
+    }
+
+    private func checkPrevious(_ settings: ProjectSettings, report: inout Report) {
+        let name = settings.previousEdition
+        guard !name.isEmpty, name != settings.editionName else { return }
+        let names = entries.map(\.name)
+        if !names.contains(name) {
+            report.add(
+                .noPrevious(name, settings.editionsFolder, names),
+                at: settings.previousEditionPlace
+            )
+        } else if entries.first(where: { $0.name == name })?.openDataFolders.isEmpty ?? true {
+            report.add(.previousWithoutData(name), at: settings.previousEditionPlace)
+        }
+    }
+}
+
+extension EditionShelf.Entry {
+    fileprivate init(_ name: String, _ place: String, report: inout Report) throws(PublishError) {
+        var files: [String] = []
+        var nested = 0
+        for leaf in try Disk.leaves(of: place) {
+            if leaf.path.hasPrefix(PublishedEdition.folder) {
+                nested += 1
+                continue
+            }
+            switch leaf.kind {
+            // The list is how the program knows its own files; here it would know others.
+            case .file where leaf.path == Manifest.name: continue
+            case .file: files.append(leaf.path)
+            case .folder: continue
+            case .link: throw .linkInEdition("\(place)/\(leaf.path)")
+            case .other:
+                throw .refusal(
+                    "'\(place)/\(leaf.path)' is geen gewoon bestand; haal het weg uit de eerdere editie"
+                )
+            }
+        }
+        self.init(name: name, place: place, files: files)
+        if nested > 0 { report.add(.nestedEditions(nested), at: Location("\(place)/edities")) }
+    }
+
+    /// Where the tables are, from the folder of the edition: one, or one of each gemeente.
+    var openDataFolders: [String] {
+        files.filter { $0.hasSuffix(".csv") }.compactMap { path -> String? in
+            let parts = path.split(separator: "/").dropLast()
+            let isPlace = parts.count == 1 || (parts.count == 3 && parts.first == "gemeenten")
+            return isPlace && parts.last == "open-data" ? parts.joined(separator: "/") : nil
+        }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
+}
+
+extension PublishError {
+    static func linkInEdition(_ path: String) -> Self {
+        .refusal(
+            "'\(path)' is een verwijzing naar een andere plek; zet in een eerdere editie de bestanden zelf"
+        )
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func noFolder(_ folder: String) -> Self {
+        .error(
+            "WM368",
+            "de map '\(folder)' is er niet; maak die map, of haal 'edities_map' weg zolang er geen eerdere editie is"
+        )
+    }
+
+    fileprivate static func unfitName(_ name: String) -> Self {
+        .error(
+            "WM369",
+            "'\(name)' kan geen naam van een editie zijn; geef de map een naam van kleine letters, cijfers,"
+                + " streepjes en punten, zoals 2025"
+        )
+    }
+
+    fileprivate static func nameOfThisOne(_ name: String) -> Self {
+        .error(
+            "WM370",
+            "deze editie heet ook '\(name)'; verander 'editie' in wijkenmonitor.yml, of de naam van deze map"
+        )
+    }
+
+    fileprivate static func looseFile() -> Self {
+        .remark("WM371", "dit bestand komt niet op de site; elke editie hoort in een eigen map")
+    }
+
+    fileprivate static func nestedEditions(_ count: Int) -> Self {
+        let files = count == 1 ? "1 bestand" : "\(count) bestanden"
+        return .remark(
+            "WM372",
+            "\(files) van nog eerdere edities niet gekopieerd; elke editie hoort in een eigen map in 'edities_map'"
+        )
+    }
+
+    fileprivate static func noPrevious(_ name: String, _ folder: String, _ known: [String]) -> Self
+    {
+        let advice =
+            known.isEmpty
+            ? "; zet daar de open-data van die editie in een map met die naam"
+            : "; kies uit \(known.joined(separator: ", "))"
+        let hint = NearMiss.hint(for: name, among: known, or: advice)
+        return .error("WM373", "'\(name)' is geen map in '\(folder)'\(hint)")
+    }
+
+    fileprivate static func previousWithoutData(_ name: String) -> Self {
+        .error(
+            "WM374",
+            "in de map van editie '\(name)' staat geen map open-data met tabellen; neem die over uit de site van toen"
+        )
+    }
+}
