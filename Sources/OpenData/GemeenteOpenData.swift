@@ -1,11 +1,34 @@
 import Projects
 import Statistics
+package import Tables
+
+/// A file of open data that is no table, and that another part of the program makes.
+package struct OpenDataCompanion: Sendable {
+    let file: OpenDataFile
+    let document: JSONSchema.Document
+
+    /// The name is that of its file without what follows the point; the shape is a JSON Schema.
+    package init(
+        _ name: String,
+        title: String,
+        shape: JSONValue,
+        make: @escaping @Sendable () -> [UInt8]
+    ) {
+        file = OpenDataFile("\(name).json", .json, title: title, make: make)
+        document = JSONSchema.Document(name: name, shape: shape)
+    }
+}
 
 /// The open data of one gemeente: its tables in several formats, and what describes them.
 package struct GemeenteOpenData: Sendable {
     package let figures: GemeenteFigures
+    /// Files in JSON that are made elsewhere, each with what it may hold.
+    private let companions: [OpenDataCompanion]
 
-    package init(_ figures: GemeenteFigures) { self.figures = figures }
+    package init(_ figures: GemeenteFigures, companions: [OpenDataCompanion] = []) {
+        self.figures = figures
+        self.companions = companions
+    }
 
     /// Every table, in the order in which a reader meets them.
     package var tables: [OpenTable] { figures.tables }
@@ -13,7 +36,7 @@ package struct GemeenteOpenData: Sendable {
     /// Every file, listed anew each time; none is made yet.
     package var files: [OpenDataFile] {
         let tables = tables
-        return tables.flatMap(files) + Self.describingFiles(figures, tables)
+        return tables.flatMap(files) + describingFiles(tables) + companions.map(\.file)
             + Self.areaFiles(figures)
     }
 }
@@ -35,10 +58,7 @@ extension GemeenteOpenData {
         ]
     }
 
-    private static func describingFiles(
-        _ figures: GemeenteFigures,
-        _ tables: [OpenTable]
-    ) -> [OpenDataFile] {
+    private func describingFiles(_ tables: [OpenTable]) -> [OpenDataFile] {
         let dictionary = DataDictionary.table(of: tables)
         let described = tables + [dictionary]
         let wide = figures.spreadsheetTable
@@ -63,23 +83,24 @@ extension GemeenteOpenData {
                 let gemeente = figures.area(figures.gemeente)
                 return DataPackage(settings, gemeente, described).bytes
             },
-        ] + (figures.project.hasJSON ? [jsonSchema(figures, tables)] : [])
+        ] + (hasSchema ? [jsonSchema(tables)] : [])
     }
 
+    private var hasSchema: Bool { figures.project.hasJSON || !companions.isEmpty }
+
     /// A JSON file that is no table of rows brings its own document.
-    private static func jsonSchema(
-        _ figures: GemeenteFigures,
-        _ tables: [OpenTable]
-    ) -> OpenDataFile {
+    private func jsonSchema(_ tables: [OpenTable]) -> OpenDataFile {
         OpenDataFile(
             "json-schema.json",
             .metadata,
             title: "Beschrijving van de JSON-bestanden volgens JSON Schema"
         ) {
-            JSONSchema(
+            let hasTables = figures.project.hasJSON
+            let area = JSONSchema.Document.area(figures.areasTable, figures.areaTables(of: []))
+            return JSONSchema(
                 figures.project.settings.title,
-                tables,
-                documents: [.area(figures.areasTable, figures.areaTables(of: []))]
+                hasTables ? tables : [],
+                documents: (hasTables ? [area] : []) + companions.map(\.document)
             ).bytes
         }
     }

@@ -53,7 +53,11 @@ package final class SiteAssembly: Sendable {
         communities = Dictionary(uniqueKeysWithValues: all.map { ($0.gemeente, $0) })
         openData = Dictionary(
             uniqueKeysWithValues: findings.map {
-                ($0.scores.gemeente, Self.openData(project, sources.community, $0))
+                let changed = changes[$0.scores.gemeente]
+                return (
+                    $0.scores.gemeente,
+                    GemeenteOpenData(project, sources.community, $0, changed)
+                )
             }
         )
     }
@@ -111,7 +115,7 @@ extension SiteAssembly {
 
     private func changePages(_ gemeente: GemeenteFindings) -> [SitePage] {
         changes[gemeente.scores.gemeente].map {
-            ChangesPage(site: self, gemeente: gemeente, comparison: $0).pages
+            [ChangesPage(site: self, gemeente: gemeente, comparison: $0).page]
         } ?? []
     }
 }
@@ -170,23 +174,13 @@ extension SiteAssembly {
     }
 
     func openData(of gemeente: GemeenteFindings) -> GemeenteOpenData {
-        openData[gemeente.scores.gemeente] ?? Self.openData(project, sources.community, gemeente)
-    }
-
-    private static func openData(
-        _ project: Project,
-        _ community: CommunityData,
-        _ gemeente: GemeenteFindings
-    ) -> GemeenteOpenData {
-        GemeenteOpenData(
-            GemeenteFigures(
+        openData[gemeente.scores.gemeente]
+            ?? GemeenteOpenData(
                 project,
-                community: community,
-                gemeente: gemeente.scores.gemeente,
-                wijken: gemeente.wijken,
-                buurten: gemeente.buurten
+                sources.community,
+                gemeente,
+                changes[gemeente.scores.gemeente]
             )
-        )
     }
 
     func postcodes(of area: Int) -> [String] { postcodesByArea[area] ?? [] }

@@ -53,23 +53,9 @@ extension JSONSchema {
     }
 
     private static func row(of table: OpenTable) -> JSONValue {
-        object(
-            [("description", .text(table.rowMeaning))],
-            table.columns.map { ($0.name, value(of: $0)) }
-        )
-    }
-
-    /// Every property is there, and no other.
-    private static func object(
-        _ head: [(String, JSONValue)],
-        _ properties: [(String, JSONValue)]
-    ) -> JSONValue {
-        .object(
-            head + [
-                ("type", .text("object")), ("properties", .object(properties)),
-                ("required", .list(properties.map { .text($0.0) })),
-                ("additionalProperties", .yesOrNo(false)),
-            ]
+        JSONShape.object(
+            table.columns.map { ($0.name, value(of: $0)) },
+            about: [("description", .text(table.rowMeaning))]
         )
     }
 
@@ -114,9 +100,9 @@ extension JSONSchema.Document {
             + tables.map { ($0.name, JSONSchema.reference($0.name)) }
         return Self(
             name: "gebied",
-            shape: JSONSchema.object(
-                [("title", .text("Cijfers en scores van een gebied"))],
-                properties
+            shape: JSONShape.object(
+                properties,
+                about: [("title", .text("Cijfers en scores van een gebied"))]
             )
         )
     }

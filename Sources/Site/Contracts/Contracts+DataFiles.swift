@@ -37,6 +37,11 @@ extension Contracts {
         Field("bestanden", .list(dataFile), help: "de bestanden: CSV en, als die er is, JSON"),
     ]
 
+    static let citation = [
+        Field("editie", .text, help: "de naam van de editie"),
+        Field("tekst", .text, help: "hoe u de bron noemt"),
+    ]
+
     /// What `schema.org` calls a Dataset.
     static let dataset = [
         Field("naam", .text, help: "de naam van de gegevens"),
@@ -58,7 +63,7 @@ extension Contracts {
 
     static let openDataFields = [
         Field("gegevens", .group(dataset), help: "wat de gegevens samen zijn"),
-        Field("aanhaling", .text, help: "hoe u de bron noemt"),
+        Field("aanhalingen", .list(citation), help: "hoe u de bron noemt, per editie"),
         Field("tabellen", .list(dataTable), help: "elke tabel met zijn bestanden"),
         Field("rekenblad", .list(dataFile), help: "de tabel voor Excel"),
         Field("gebieden", .list(dataArea), help: "de bestanden van elke wijk en buurt"),

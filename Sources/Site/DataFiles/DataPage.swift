@@ -42,7 +42,7 @@ extension DataPage {
             Contracts.openDataFields,
             [
                 "gegevens": .group(DatasetRecord(frame, data.gemeente).record),
-                "aanhaling": .text(citation),
+                "aanhalingen": .list(citations),
                 "tabellen": .list(
                     data.openData.tables.map { table($0, tables[$0.name] ?? []) }
                 ),
@@ -57,16 +57,28 @@ extension DataPage {
         )
     }
 
-    private var citation: String {
+    /// Of this edition and of each before it: a figure is quoted from the edition that it was read in.
+    private var citations: [Record] {
         let settings = site.project.settings
-        let address = PublicAddress(settings)?.address(of: data.folder + Addresses.openData)
-        return site.words.dataFiles.citation(
+        let own = citation(
+            settings.editionName,
+            settings.referenceDate,
+            data.folder + Addresses.openData
+        )
+        return [own]
+            + site.editions.map { citation($0.name, $0.day, PermanentLinks.edition($0.name)) }
+    }
+
+    private func citation(_ edition: String, _ day: CalendarDay?, _ path: String) -> Record {
+        let settings = site.project.settings
+        let text = site.words.dataFiles.citation(
             publisher: settings.publisher.name,
             title: settings.title,
-            edition: settings.editionName,
-            known: site.edition,
-            address: address ?? ""
+            edition: edition,
+            known: day.map { site.words.edition(of: DutchFormat.date($0)) } ?? "",
+            address: PublicAddress(settings)?.address(of: path) ?? ""
         )
+        return Record(Contracts.citation, ["editie": .text(edition), "tekst": .text(text)])
     }
 
     private func table(_ table: OpenTable, _ files: [OpenDataFile]) -> Record {

@@ -1,3 +1,5 @@
+import Community
+import Editions
 import OpenData
 import Projects
 import Statistics
@@ -29,5 +31,31 @@ extension SiteAssembly {
                 return [DataPage(data).page, data.checksums] + data.catalogue
             }
         }
+    }
+}
+
+extension GemeenteOpenData {
+    /// The same values as the pages have, and what changed where that is known.
+    init(
+        _ project: Project,
+        _ community: CommunityData,
+        _ gemeente: GemeenteFindings,
+        _ changes: EditionComparison?
+    ) {
+        let figures = GemeenteFigures(
+            project,
+            community: community,
+            gemeente: gemeente.scores.gemeente,
+            wijken: gemeente.wijken,
+            buurten: gemeente.buurten
+        )
+        let comparison = changes.map { changes in
+            OpenDataCompanion(
+                "veranderd",
+                title: "Wat er veranderd is sinds de vorige editie",
+                shape: EditionComparison.schema
+            ) { Array(changes.jsonText.utf8) }
+        }
+        self.init(figures, companions: [comparison].compactMap(\.self))
     }
 }

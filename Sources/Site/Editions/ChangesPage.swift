@@ -10,8 +10,7 @@ struct ChangesPage {
     let gemeente: GemeenteFindings
     let comparison: EditionComparison
 
-    /// The page, and the same for machines beside the other open data.
-    var pages: [SitePage] {
+    var page: SitePage {
         let frame = Frame(
             site: site,
             gemeente: gemeente,
@@ -20,13 +19,9 @@ struct ChangesPage {
             isFictitious: comparison.before.isInvented || comparison.after.isInvented,
             kinds: comparison.measures.isEmpty ? [] : [.measures]
         )
-        let page = frame.page(Contracts.veranderd) { [self] in
+        return frame.page(Contracts.veranderd) { [self] in
             Record(Contracts.changesFields, values(ChangeRows(site, comparison, frame)))
         }
-        let data = SitePage(path: frame.folder + Addresses.changesData) { [comparison] in
-            Array(comparison.jsonText.utf8)
-        }
-        return [page, data]
     }
 }
 

@@ -42,9 +42,12 @@ extension EditionFeed {
             "<author><name>\(author.xml)</name></author>",
             "<rights>\((licence.address ?? licence.name).xml)</rights>",
             entry(settings.editionName, settings.referenceDate),
-            "</feed>",
         ]
-        return lines.map { $0 + "\n" }.joined()
+        // Of an edition that does not say its day a feed cannot tell.
+        let earlier = site.editions.compactMap { edition in
+            edition.day.map { entry(edition.name, $0) }
+        }
+        return (lines + earlier + ["</feed>"]).map { $0 + "\n" }.joined()
     }
 
     private func entry(_ name: String, _ day: CalendarDay) -> String {

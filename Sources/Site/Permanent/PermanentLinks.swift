@@ -77,16 +77,18 @@ extension PermanentLinks {
 
     private var editions: [PermanentLink] {
         let settings = site.project.settings
-        let target = site.isPerGemeente ? Addresses.home : Addresses.openData
-        return [
+        let own = site.isPerGemeente ? Addresses.home : Addresses.openData
+        let targets =
+            [(settings.editionName, own)] + site.editions.map { ($0.name, Addresses.editions) }
+        return targets.map { name, target in
             PermanentLink(
                 site: site,
-                address: Self.edition(settings.editionName),
-                name: "\(settings.title) \(settings.editionName)",
+                address: Self.edition(name),
+                name: "\(settings.title) \(name)",
                 code: "",
                 target: target
             )
-        ]
+        }
     }
 }
 

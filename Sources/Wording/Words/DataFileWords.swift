@@ -35,7 +35,10 @@ extension DataFileWords {
         address: String
     ) -> String {
         let text = citationPhrase([.name: title, .value: edition])
-        return [publisher.isEmpty ? "" : publisher + ".", text, known + ".", address]
-            .filter { !$0.isEmpty }.joined(separator: " ")
+        return [
+            publisher.isEmpty ? "" : publisher + ".", text, known.isEmpty ? "" : known + ".",
+            address,
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
