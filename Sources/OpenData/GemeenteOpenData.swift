@@ -75,7 +75,7 @@ extension GemeenteOpenData {
         JSONSchema(
             figures.project.settings.title,
             tables,
-            documents: [.area(figures.areasTable, figures.areaTables(of: []))]
+            documents: [.area(figures.areasTable, figures.areaTables(of: [])), .changes]
         )
     }
 

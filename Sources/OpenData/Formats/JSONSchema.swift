@@ -25,7 +25,7 @@ struct JSONSchema {
             ("title", .text(title)), ("description", .text(Self.explanation)),
             ("anyOf", .list(files.map(Self.reference))), ("$defs", .object(definitions)),
         ])
-        return Array((schema.written() + "\n").utf8)
+        return Array((schema.compact + "\n").utf8)
     }
 }
 
@@ -60,7 +60,7 @@ extension JSONSchema {
     }
 
     /// Every property is there, and no other.
-    private static func object(
+    static func object(
         _ head: [(String, JSONValue)],
         _ properties: [(String, JSONValue)]
     ) -> JSONValue {
