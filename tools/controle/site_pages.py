@@ -80,6 +80,11 @@ class Site:
         return sorted(chosen)
 
 
+def is_earlier(path, site):
+    """Of an edition that was published before, and is kept as it was."""
+    return "edities" in path.relative_to(site.folder).parts
+
+
 def kind_of(name, file):
     """What the page says it is, or else what the shape of its path says."""
     with open(file, "rb") as handle:

@@ -54,6 +54,23 @@ import Testing
         }
     }
 
+    @Test func whatChangedFollowsItsSchema() async throws {
+        let files = try await SiteCase.example.built().site.files
+        let schema = try SchemaReader(#require(files["open-data/json-schema.json"]))
+        let bytes = try #require(files["open-data/veranderd.json"])
+        #expect(try schema.faults(of: ReadJSON(bytes), by: "veranderd") == [])
+        // A check that finds nothing anywhere is no check.
+        let text = String(decoding: bytes, as: UTF8.self)
+        for (good, bad) in [
+            ("\"nieuw\"", "\"nieuws\""), ("\"wijk\"", "\"stad\""), (": true", ": \"ja\""),
+        ] {
+            let broken = text.replacing(good, with: bad, maxReplacements: 1)
+            #expect(broken != text)
+            let faults = try schema.faults(of: ReadJSON(Array(broken.utf8)), by: "veranderd")
+            #expect(!faults.isEmpty, "\(bad)")
+        }
+    }
+
     @Test func withoutJSONThereIsNoWordOfIt() async throws {
         var project = SmallProject()
         project.moreSettings = "json: nee"

@@ -7,6 +7,7 @@ import warnings
 from pathlib import Path
 
 from findings import Outcome, Skipped
+from site_pages import is_earlier
 
 GROUP, PACKAGE = "csv-metadata.json", "datapackage.json"
 MARK = b"\xef\xbb\xbf"
@@ -26,9 +27,12 @@ def check(site):
             else:
                 outcome.add(site.name(group), table["url"], "is described and not there")
         validate(outcome, site, group)
-    for file in tables:
-        if file not in described:
+    bare = {file for file in tables if file not in described}
+    for file in sorted(bare):
+        if not is_earlier(file, site):
             outcome.add(site.name(file), "", f"is described by no {GROUP}")
+    if earlier := sum(is_earlier(file, site) for file in bare):
+        outcome.notes.append(f"{earlier} tables of earlier editions were published without a description")
     packages = site.files(PACKAGE)
     for package in packages:
         Package(outcome, site, package).examine()
