@@ -117,7 +117,7 @@ import Testing
     @Test func everyParameterOfTheMethodIsThere() async throws {
         let gemeente = try #require(try await PublishedCase.example.published().gemeenten.first)
         let names = try gemeente.rows("methode").compactMap { $0["instelling"] }
-        #expect(names.count == 22)
+        #expect(names.count == 24)
         #expect(try setting("maximale_ouderdom", gemeente) == "5")
         #expect(try setting("betrouwbaarheid", gemeente) == "0.95")
         #expect(try setting("zaad", gemeente) == "20240101")
