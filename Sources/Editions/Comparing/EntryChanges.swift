@@ -5,6 +5,8 @@ package struct EntryChanges: Sendable {
         package let name: String
         /// The area of a measure; empty for all else.
         package let area: String
+        /// Whether the table says that it is made up.
+        package let isInvented: Bool
     }
 
     package struct ColumnChange: Sendable, Equatable {
@@ -76,7 +78,8 @@ extension EntryChanges {
         return Entry(
             key: last,
             name: name.isEmpty ? last : name,
-            area: key.count > 1 ? key[0] : ""
+            area: key.count > 1 ? key[0] : "",
+            isInvented: row.text(table.column("fictief")) == "ja"
         )
     }
 

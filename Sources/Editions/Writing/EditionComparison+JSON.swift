@@ -145,7 +145,9 @@ extension EntryChanges {
 extension EntryChanges.Entry {
     fileprivate var json: [(String, JSONValue)] {
         let place: [(String, JSONValue)] = area.isEmpty ? [] : [("gebied", .text(area))]
-        return place + [("sleutel", .text(key)), ("naam", .text(name))]
+        return place + [
+            ("sleutel", .text(key)), ("naam", .text(name)), ("fictief", .yesOrNo(isInvented)),
+        ]
     }
 }
 

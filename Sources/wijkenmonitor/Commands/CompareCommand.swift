@@ -39,8 +39,8 @@ extension CompareCommand {
         _ after: String,
         report: inout Report
     ) throws(PublishError) -> EditionComparison {
-        let old = try EditionTables.edition(before, report: &report)
-        let new = try EditionTables.edition(after, report: &report)
+        let old = try EditionTables.edition(before, shown: before, report: &report)
+        let new = try EditionTables.edition(after, shown: after, report: &report)
         let limits = ComparisonLimits()
         return EditionComparison(
             old,

@@ -116,9 +116,10 @@ extension ComparisonText {
     }
 
     private func name(_ entry: EntryChanges.Entry) -> String {
-        guard !entry.area.isEmpty else { return entry.name }
+        let example = entry.isInvented ? " (voorbeeld)" : ""
+        guard !entry.area.isEmpty else { return entry.name + example }
         let area = subjects.areas.first { $0.key == entry.area }?.name ?? entry.area
-        return "\(entry.name) (\(area))"
+        return "\(entry.name), \(area)\(example)"
     }
 
     private func quoted(_ text: String) -> String { text.isEmpty ? "leeg" : "'\(text)'" }

@@ -10,6 +10,8 @@ struct EditionShelf {
         let name: String
         /// From the folder that the program was started in.
         let place: String
+        /// From the folder of the project, as messages name it.
+        let shown: String
         /// Every file that is copied, from the folder of the edition, in order.
         let files: [String]
     }
@@ -36,12 +38,13 @@ struct EditionShelf {
         var entries: [Entry] = []
         for name in try Disk.names(in: folder) where !name.hasPrefix(".") && name != "README.md" {
             let place = "\(folder)/\(name)"
+            let shown = "\(settings.editionsFolder)/\(name)"
             switch try Disk.kind(of: place) {
             case .folder:
-                guard Self.isFit(name, settings, place, report: &report) else { continue }
-                entries.append(try Entry(name, place, report: &report))
+                guard Self.isFit(name, settings, shown, report: &report) else { continue }
+                entries.append(try Entry(name, place, shown: shown, report: &report))
             case .link: throw .linkInEdition(place)
-            case .file, .other, nil: report.add(.looseFile(), at: Location(place))
+            case .file, .other, nil: report.add(.looseFile(), at: Location(shown))
             }
         }
         self.entries = entries
@@ -137,49 +140,6 @@ extension EditionShelf {
     }
 }
 
-extension EditionShelf.Entry {
-    fileprivate init(_ name: String, _ place: String, report: inout Report) throws(PublishError) {
-        var files: [String] = []
-        var nested = 0
-        for leaf in try Disk.leaves(of: place) {
-            if leaf.path.hasPrefix(PublishedEdition.folder) {
-                nested += 1
-                continue
-            }
-            switch leaf.kind {
-            // The list is how the program knows its own files; here it would know others.
-            case .file where leaf.path == Manifest.name: continue
-            case .file: files.append(leaf.path)
-            case .folder: continue
-            case .link: throw .linkInEdition("\(place)/\(leaf.path)")
-            case .other:
-                throw .refusal(
-                    "'\(place)/\(leaf.path)' is geen gewoon bestand; haal het weg uit de eerdere editie"
-                )
-            }
-        }
-        self.init(name: name, place: place, files: files)
-        if nested > 0 { report.add(.nestedEditions(nested), at: Location("\(place)/edities")) }
-    }
-
-    /// Where the tables are, from the folder of the edition: one, or one of each gemeente.
-    var openDataFolders: [String] {
-        files.filter { $0.hasSuffix(".csv") }.compactMap { path -> String? in
-            let parts = path.split(separator: "/").dropLast()
-            let isPlace = parts.count == 1 || (parts.count == 3 && parts.first == "gemeenten")
-            return isPlace && parts.last == "open-data" ? parts.joined(separator: "/") : nil
-        }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
-    }
-}
-
-extension PublishError {
-    static func linkInEdition(_ path: String) -> Self {
-        .refusal(
-            "'\(path)' is een verwijzing naar een andere plek; zet in een eerdere editie de bestanden zelf"
-        )
-    }
-}
-
 extension Diagnostic.Message {
     fileprivate static func noFolder(_ folder: String) -> Self {
         .error(
@@ -205,14 +165,6 @@ extension Diagnostic.Message {
 
     fileprivate static func looseFile() -> Self {
         .remark("WM371", "dit bestand komt niet op de site; elke editie hoort in een eigen map")
-    }
-
-    fileprivate static func nestedEditions(_ count: Int) -> Self {
-        let files = count == 1 ? "1 bestand" : "\(count) bestanden"
-        return .remark(
-            "WM372",
-            "\(files) van nog eerdere edities niet gekopieerd; elke editie hoort in een eigen map in 'edities_map'"
-        )
     }
 
     fileprivate static func noPrevious(_ name: String, _ folder: String, _ known: [String]) -> Self

@@ -5,7 +5,7 @@ import Tables
 /// Reads the tables of one edition from a folder.
 enum EditionTables {
     /// Only those that are compared; a table that is not there is said by the edition itself.
-    static func read(_ folder: String) throws(PublishError) -> [InputFile] {
+    private static func read(_ folder: String, shown: String) throws(PublishError) -> [InputFile] {
         var files: [InputFile] = []
         for table in EditionTable.allCases {
             let path = "\(folder)/\(table.fileName)"
@@ -13,16 +13,19 @@ enum EditionTables {
             case nil: continue
             case .link: throw .linkInEdition(path)
             case .file, .folder, .other:
-                files.append(InputFile(path: path, bytes: try ProjectFiles.bytes(path)))
+                let bytes = try ProjectFiles.bytes(path)
+                files.append(InputFile(path: "\(shown)/\(table.fileName)", bytes: bytes))
             }
         }
         return files
     }
 
+    /// Messages name the folder as it is shown, from the folder of the project.
     static func edition(
         _ folder: String,
+        shown: String,
         report: inout Report
     ) throws(PublishError) -> Edition {
-        Edition(try read(folder), folder: folder, report: &report)
+        Edition(try read(folder, shown: shown), folder: shown, report: &report)
     }
 }

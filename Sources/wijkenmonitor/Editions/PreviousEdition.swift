@@ -35,7 +35,7 @@ struct PreviousEdition {
                 known.append((found, folder))
             } else {
                 let area = project.dataset.areas[found.scores.gemeente].name
-                report.add(.gemeenteNotThere(area), at: Location(entry.place))
+                report.add(.gemeenteNotThere(area), at: Location(entry.shown))
             }
         }
         let results = await orderedMap(known) { found, folder in
@@ -53,14 +53,14 @@ struct PreviousEdition {
 }
 
 extension PreviousEdition {
-    /// A site of one gemeente may have become one of several.
+    /// From the folder of the edition; a site of one gemeente may have become one of several.
     private func folder(of gemeente: Int) -> String? {
         let key = project.dataset.areas[gemeente].key
         let own = "gemeenten/\(key)/open-data"
         let folders = entry.openDataFolders
-        if folders.contains(own) { return "\(entry.place)/\(own)" }
+        if folders.contains(own) { return own }
         let isMain = key == project.settings.gemeente
-        return isMain && folders.contains("open-data") ? "\(entry.place)/open-data" : nil
+        return isMain && folders.contains("open-data") ? "open-data" : nil
     }
 
     private func compared(
@@ -68,7 +68,11 @@ extension PreviousEdition {
         with folder: String
     ) throws(PublishError) -> (EditionComparison, Report) {
         var report = Report()
-        let old = try EditionTables.edition(folder, report: &report)
+        let old = try EditionTables.edition(
+            "\(entry.place)/\(folder)",
+            shown: "\(entry.shown)/\(folder)",
+            report: &report
+        )
         let figures = GemeenteFigures(
             project,
             community: community,
