@@ -69,6 +69,6 @@ extension Diagnostic: CustomStringConvertible {
         let rest = notes.map {
             "\($0.location): \(Severity.remark.word) \(message.code): \($0.text)"
         }
-        return ([first] + rest).joined(separator: "\n")
+        return ([first] + rest).map(\.onOneLine).joined(separator: "\n")
     }
 }

@@ -73,8 +73,9 @@ extension ContentPages {
 
     /// Says which texts would take the place of a page that the program makes.
     func checkNames(report: inout Report) {
-        for name in names where Self.taken.contains(name) {
-            report.add(.takenName(name), at: Location(Self.standing + name + ".md"))
+        // Windows and macOS see one folder where only capitals differ.
+        for name in names where Self.taken.contains(name.lowercased()) {
+            report.add(.takenName(name.lowercased()), at: Location(Self.standing + name + ".md"))
         }
     }
 
