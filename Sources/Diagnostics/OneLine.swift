@@ -33,4 +33,14 @@ extension String {
     private static func mayBeginInvisible(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
     }
+
+    /// The same with long quotations cut short: between two quotation marks no sentence of ours is as long.
+    package var withShortQuotes: String {
+        guard utf8.count > Self.longest else { return self }
+        let parts = split(separator: "'", omittingEmptySubsequences: false)
+        return parts.map { $0.count > Self.longest ? $0.prefix(Self.longest / 2) + "…" : $0 }
+            .joined(separator: "'")
+    }
+
+    private static var longest: Int { 400 }
 }

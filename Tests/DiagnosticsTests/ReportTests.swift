@@ -50,6 +50,16 @@ import Testing
         )
     }
 
+    @Test func quotesNoMoreThanAnyoneReads() {
+        let cell = String(repeating: "x", count: 5_000)
+        let diagnostic = Diagnostic(
+            .error("WM001", "'\(cell)' is geen jaar"),
+            at: Location("a.csv")
+        )
+        let shown = String(repeating: "x", count: 200)
+        #expect(diagnostic.description == "a.csv: fout WM001: '\(shown)…' is geen jaar")
+    }
+
     @Test func keepsAThousandMessagesOfAKindPerFile() {
         var report = Report()
         for line in 1...5_000 {

@@ -33,18 +33,16 @@ extension FileNames {
         }
         // A delivered file is only read, here.
         guard !path.hasPrefix("data/") else { return }
-        if let sign = path.unicodeScalars.first(where: Self.refused.contains) {
-            return report.add(.signInName(sign), at: Location(path))
-        }
         // The name of a text becomes a folder, without its ending.
-        let parts = path.split(separator: "/").flatMap { [$0, Self.stem(of: $0)] }
+        let parts = path.split(separator: "/").flatMap { [Self.stem(of: $0), $0] }
         if let part = parts.first(where: Self.isRefused) {
             report.add(.nameThatWindowsRefuses(part), at: Location(path))
         }
     }
 
     private static func isRefused(_ part: Substring) -> Bool {
-        part.hasSuffix(" ") || part.hasSuffix(".") || devices.contains(part.lowercased())
+        part.unicodeScalars.contains(where: refused.contains) || part.hasSuffix(" ")
+            || part.hasSuffix(".") || devices.contains(part.lowercased())
     }
 
     private static func stem(of name: Substring) -> Substring {
@@ -65,17 +63,9 @@ extension Diagnostic.Message {
         )
     }
 
-    fileprivate static func signInName(_ sign: Unicode.Scalar) -> Self {
-        .error(
-            "WM386",
-            "in deze naam staat '\(sign)', en dat kan niet op elke computer;"
-                + " geef het bestand een andere naam"
-        )
-    }
-
     fileprivate static func nameThatWindowsRefuses(_ part: Substring) -> Self {
         .error(
-            "WM387",
+            "WM386",
             "de naam '\(part)' kan niet op elke computer; geef het bestand een andere naam"
         )
     }
