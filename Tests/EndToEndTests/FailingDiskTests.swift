@@ -56,7 +56,10 @@ import Testing
         let script = Self.script(
             disk: "mount -t tmpfs -o size=24m none schijf",
             spoil: """
-                rest=$(($(du -sk schijf/site | cut -f1) - $(du -sk schijf/site/meenemen | cut -f1) + 48))
+                "$P" bouw --stil --uit proef
+                rest=$(cd proef; find . -type f ! -path './meenemen/*' | while read -r file; do
+                    cmp -s "$file" "../schijf/site/$file" || du -k "$file"
+                done | awk '{ sum += $1 } END { print sum + 40 }')
                 head -c 30M /dev/zero >schijf/vol 2>/dev/null || true; truncate -s -${rest}K schijf/vol
                 """
         )

@@ -21,7 +21,7 @@ struct FileNames {
 }
 
 extension FileNames {
-    private static let refused = Set("\\:*?\"<>|".unicodeScalars)
+    private static let refused = Set("\\:*?\"<>|#%".unicodeScalars)
     /// What Windows takes for a device, whatever ending follows.
     private static let devices = Set(
         ["con", "prn", "aux", "nul"] + (1...9).flatMap { ["com\($0)", "lpt\($0)"] }
@@ -66,7 +66,7 @@ extension Diagnostic.Message {
     fileprivate static func nameThatWindowsRefuses(_ part: Substring) -> Self {
         .error(
             "WM386",
-            "de naam '\(part)' kan niet op elke computer; geef het bestand een andere naam"
+            "de naam '\(part)' werkt niet op elke computer en in elk adres; geef het bestand een andere naam"
         )
     }
 

@@ -85,12 +85,6 @@ import Testing
             line: "fout: in './content' staat 'a\u{FFFD}.md', en die naam is geen UTF-8;"
                 + " geef het bestand een andere naam"
         ),
-        Case(
-            testDescription: "a site that is a link",
-            spoil: "mv site elders; cp -R elders bewaard; ln -s elders site",
-            line:
-                "fout: './site' is een verwijzing naar een andere plek; noem de map zelf, dan wordt die vervangen"
-        ),
     ]
 
     @Test(arguments: cases) func isRefusedInOneSentence(_ fault: Case) throws {

@@ -57,7 +57,9 @@ import Testing
             try project.shell(
                 """
                 mkdir "\(folder)"
-                find . -type f ! -path './site/*' ! -name '.*' | sort -r | cpio -pdm --quiet "\(folder)"
+                find . -type f ! -path './site/*' ! -name '.*' | sort -r | while read -r file; do
+                    mkdir -p "\(folder)/$(dirname "$file")"; cp "$file" "\(folder)/$file"
+                done
                 here=$PWD; cd "\(folder)"
                 (\(variant.wrapper) "$P" bouw --stil --uit "../site \(number)")
                 cd "$here"; diff -r site "\(elsewhere)/diep in een map/site \(number)"
