@@ -125,7 +125,7 @@ extension TemplateScan {
         let isEnd = starts(with: "</")
         advance(isEnd || starts(with: "<!") ? 2 : 1)
         let name = word()
-        guard !name.isEmpty else {
+        guard let first = name.utf8.first, (0x61...0x7A).contains(first) else {
             report.add(.strayInTag("<"), at: place)
             return false
         }
