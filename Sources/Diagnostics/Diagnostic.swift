@@ -65,10 +65,10 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
     /// The lines as the user reads them: `path:line:field: fout WM031: …`, then a line per note.
     package var description: String {
-        let first = "\(location): \(severity.word) \(message.code): \(message.text)"
+        let first = "\(location): \(severity.word) \(message.code): \(message.text.withShortQuotes)"
         let rest = notes.map {
-            "\($0.location): \(Severity.remark.word) \(message.code): \($0.text)"
+            "\($0.location): \(Severity.remark.word) \(message.code): \($0.text.withShortQuotes)"
         }
-        return ([first] + rest).joined(separator: "\n")
+        return ([first] + rest).map(\.onOneLine).joined(separator: "\n")
     }
 }

@@ -2,6 +2,7 @@
 package struct Report: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
     private var said: Set<Diagnostic> = []
+    private var counts: [Kind: Int] = [:]
 
     package init() {}
 
@@ -19,7 +20,13 @@ package struct Report: Sendable {
     }
 
     private mutating func add(_ diagnostic: Diagnostic) {
-        if said.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+        let kind = Kind(path: diagnostic.location.path, code: diagnostic.message.code)
+        let count = counts[kind, default: 0]
+        guard count <= Self.mostOfAKind, said.insert(diagnostic).inserted else { return }
+        counts[kind] = count + 1
+        guard count == Self.mostOfAKind else { return diagnostics.append(diagnostic) }
+        let place = Location(diagnostic.location.path)
+        add(.moreOfAKind(diagnostic.message.code, shown: count), at: place)
     }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -45,8 +52,25 @@ package struct Report: Sendable {
         return "\(errors), \(warnings), \(remarks)"
     }
 
+    /// More than anyone reads; a delivery of a gigabyte with a fault in every row has to fit in memory.
+    private static let mostOfAKind = 1_000
+
+    private struct Kind: Hashable {
+        let path: String
+        let code: String
+    }
+
     private func counted(_ severity: Severity, _ one: String, _ many: String) -> String {
         let number = count(of: severity)
         return "\(number) \(number == 1 ? one : many)"
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func moreOfAKind(_ code: String, shown: Int) -> Self {
+        .remark(
+            "WM389",
+            "melding \(code) geldt hier voor meer dan \(shown) plaatsen; de rest staat er niet bij"
+        )
     }
 }

@@ -8,6 +8,8 @@ package struct PageLinks: Sendable {
     package static let fileFolder = "content/beelden/"
 
     private let pages: [String: String]
+    /// Those that one part of the site has for itself.
+    private var nearer: [String: String] = [:]
     private let files: [String: LinkedFile]
     private let texts: Set<String>
     private let sources: [String: String]
@@ -20,6 +22,13 @@ package struct PageLinks: Sendable {
         files = content.filter { $0.key.hasPrefix(Self.fileFolder) }.mapValues(LinkedFile.init)
         names = pages.keys.sorted()
         sources = Dictionary(pages.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    }
+
+    /// The same, but for pages that are elsewhere from where the text is shown.
+    package func preferring(_ nearer: [String: String]) -> PageLinks {
+        var links = self
+        links.nearer = nearer
+        return links
     }
 
     /// Where a file that texts use stands in the site.
@@ -38,7 +47,7 @@ package struct PageLinks: Sendable {
 }
 
 extension PageLinks {
-    func page(of path: String) -> String? { pages[path] }
+    func page(of path: String) -> String? { nearer[path] ?? pages[path] }
 
     func file(_ path: String) -> LinkedFile? { files[path] }
 

@@ -37,8 +37,17 @@ struct JSONNumbers {
         if let number = number(key, lowest, highest, report: &report) { value = number }
     }
 
-    func set(_ value: inout Int, _ key: String, report: inout Report) {
-        if let number = whole(key, report: &report) { value = max(0, number) }
+    func set(
+        _ value: inout Int,
+        _ key: String,
+        most: Int = .max,
+        report: inout Report
+    ) {
+        guard let number = whole(key, report: &report) else { return }
+        if number > most, let place = node[key]?.location {
+            report.add(.tooMany(number, key, most: most), at: place)
+        }
+        value = min(max(0, number), most)
     }
 
     func set<Choice>(
@@ -104,6 +113,10 @@ extension YAMLNode {
 extension Diagnostic.Message {
     fileprivate static func notAWhole(_ text: String, _ key: String) -> Self {
         .error("WM266", "'\(text)' is geen \(key); schrijf een heel getal, zonder aanhalingstekens")
+    }
+
+    fileprivate static func tooMany(_ number: Int, _ key: String, most: Int) -> Self {
+        .error("WM390", "\(number) is te veel voor \(key); schrijf hoogstens \(most)")
     }
 
     fileprivate static func notANumber(_ text: String, _ key: String) -> Self {

@@ -75,7 +75,7 @@ extension MethodFile {
         node.set(&method.minimumIndicators, "min_indicators", report: &report)
         node.set(&method.maximumAge, "max_age", report: &report)
         node.set(&method.minimumAreas, "min_regions", report: &report)
-        node.set(&method.draws, "mc_draws", report: &report)
+        node.set(&method.draws, "mc_draws", most: 1_000_000, report: &report)
         if let seed = node.whole("seed", report: &report) { method.seed = UInt64(max(0, seed)) }
         let errors: [(String, Method.ReferenceError)] = [
             ("fixed", .fixed), ("part_whole", .partWhole),

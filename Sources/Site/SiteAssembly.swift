@@ -161,10 +161,10 @@ extension SiteAssembly {
 
     func article(at path: String, on page: Frame) -> Fragment {
         guard let article = sources.articles[path] else { return Fragment() }
-        let links = PageLinks(
-            pages: sources.pages.addresses(in: page.gemeente?.scores.gemeente),
-            content: sources.content
-        )
+        // A site of one gemeente has every page in one place only.
+        let links =
+            isPerGemeente && !page.folder.isEmpty
+            ? sources.links.preferring(sources.pages.addresses(in: page.folder)) : sources.links
         return article.markup(on: page.path, links: links)
     }
 

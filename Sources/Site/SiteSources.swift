@@ -15,6 +15,10 @@ package struct SiteSources: Sendable {
     package let community: CommunityData
     /// Where what a text refers to has its page.
     let pages: ContentPages
+    /// What texts may link to, as seen from the gemeente that the settings name.
+    let links: PageLinks
+    /// The texts that belong to no area, theme or figure, in order of name.
+    let standingArticles: [(name: String, article: Article)]
     let templates: TemplateSet
     /// Nothing where the file of the words is not right, which was said.
     let words: Words?
@@ -38,10 +42,11 @@ package struct SiteSources: Sendable {
             tables: Set(folder.paths(in: "data").filter { folder[$0]?.hasRows ?? false })
         )
         let links = PageLinks(
-            pages: ContentPages(project, files).addresses(in: nil),
+            pages: ContentPages(project, files).addresses,
             content: content
         )
         articles = Self.articles(content, links, report: &report)
+        standingArticles = Self.standing(articles)
         community = CommunityData.read(
             folder,
             project: project,
@@ -50,6 +55,7 @@ package struct SiteSources: Sendable {
         )
         files.initiatives = community.initiatives
         pages = ContentPages(project, files)
+        self.links = PageLinks(pages: pages.addresses, content: content)
         words = Self.words(in: folder, report: &report)
         var templateFiles: [String: [UInt8]] = [:]
         var assets = Set(articles.values.flatMap(\.files)).sorted().map { path in
@@ -112,8 +118,9 @@ extension SiteSources {
         return articles
     }
 
-    /// The texts that belong to no area, theme or figure, in order of name.
-    var standingArticles: [(name: String, article: Article)] {
+    private static func standing(
+        _ articles: [String: Article]
+    ) -> [(name: String, article: Article)] {
         articles.keys.filter { $0.hasPrefix(ContentPages.standing) }.sorted().compactMap { path in
             articles[path].map { (ContentPages.name(ofStanding: path), $0) }
         }

@@ -2,58 +2,70 @@ import Diagnostics
 
 /// Looks in a template for what a site served with a strict policy would refuse, or fetch from elsewhere.
 enum TemplateSafety {
-    /// What may not stand in a tag, and what to do instead.
-    private static let refused = [
-        (" style=", "zet de stijl in style.css en geef het element een class"),
-        ("<style", "zet de stijl in style.css"),
-        (" src=\"http", "zet het bestand in de map templates"),
-        (" src=\"//", "zet het bestand in de map templates"),
-        ("javascript:", "zet het script in een bestand"),
-    ]
-
     static func check(_ bytes: [UInt8], path: String, report: inout Report) {
-        let text = String(decoding: bytes, as: UTF8.self).lowercased()
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
-            let place = Location(path, line: index + 1)
-            for (sign, advice) in refused where contains(line, sign) {
-                report.add(.refusedInTemplate(trimmed(sign), advice), at: place)
-            }
-            if let handler = handler(in: line) {
-                report.add(.refusedInTemplate(handler, "zet het script in een bestand"), at: place)
-            }
-            if contains(line, "<script"), !contains(line, " src=") {
-                report.add(
-                    .refusedInTemplate("<script>", "zet het script in een bestand"),
-                    at: place
-                )
-            }
-            if contains(line, "<link"), contains(line, "stylesheet"), contains(line, "href=\"http")
-            {
-                let advice = "zet het bestand in de map templates"
-                report.add(.refusedInTemplate("href=\"http", advice), at: place)
-            }
-        }
+        // What is no text was refused where templates are read.
+        guard String(validating: bytes, as: UTF8.self) != nil else { return }
+        var scan = TemplateScan(bytes, path: path)
+        scan.run(report: &report)
+        for tag in scan.tags { check(tag, at: Location(path, line: tag.line), report: &report) }
     }
 }
 
 extension TemplateSafety {
-    private static func trimmed(_ sign: String) -> String {
-        String(sign.drop { $0 == " " })
-    }
+    private static let toFile = "zet het script in een bestand"
+    private static let toStyle = "zet de stijl in style.css"
+    private static let toFolder = "zet het bestand in de map templates"
+    private static let frames: Set<String> = [
+        "applet", "base", "embed", "frame", "frameset", "iframe", "object",
+    ]
+    private static let fetched: Set<String> = [
+        "icon", "manifest", "modulepreload", "prefetch", "preload", "stylesheet",
+    ]
 
-    private static func contains(_ line: Substring, _ sign: String) -> Bool {
-        line.utf8.contains(sign.utf8)
-    }
-
-    /// An attribute such as `onclick=` within a tag.
-    private static func handler(in line: Substring) -> String? {
-        for word in line.split(whereSeparator: { $0 == " " || $0 == "<" || $0 == ">" })
-        where word.hasPrefix("on") {
-            let name = word.prefix { $0.isASCII && $0.isLetter }
-            if name.count > 3, word[name.endIndex...].hasPrefix("=\"") { return String(name) + "=" }
+    private static func check(_ tag: TemplateTag, at place: Location, report: inout Report) {
+        if frames.contains(tag.name) {
+            report.add(.refusedInTemplate("<\(tag.name)", "haal het weg"), at: place)
         }
-        return nil
+        if tag.name == "style" { report.add(.refusedInTemplate("<style", toStyle), at: place) }
+        if tag.name == "script", tag["src"] == nil || tag.hasContent {
+            report.add(.refusedInTemplate("<script>", toFile), at: place)
+        }
+        for (name, value) in tag.attributes {
+            check(name, value, of: tag, at: place, report: &report)
+        }
+    }
+
+    private static func check(
+        _ name: String,
+        _ value: String,
+        of tag: TemplateTag,
+        at place: Location,
+        report: inout Report
+    ) {
+        switch name {
+        case "style":
+            let advice = "\(toStyle) en geef het element een class"
+            report.add(.refusedInTemplate("style=", advice), at: place)
+        case _ where name.hasPrefix("on"):
+            report.add(.refusedInTemplate("\(name)=", toFile), at: place)
+        case "srcset", "srcdoc":
+            report.add(.refusedInTemplate("\(name)=", "gebruik src"), at: place)
+        case "src" where isElsewhere(value):
+            let start = value.hasPrefix("//") ? "//" : value.hasPrefix("data:") ? "data:" : "http"
+            report.add(.refusedInTemplate("src=\"\(start)", toFolder), at: place)
+        case "href"
+        where tag.name == "link" && isElsewhere(value)
+            && !fetched.isDisjoint(with: (tag["rel"] ?? "").split(separator: " ").map(String.init)):
+            report.add(.refusedInTemplate("href=\"http", toFolder), at: place)
+        default: break
+        }
+        if value.contains("javascript:") {
+            report.add(.refusedInTemplate("javascript:", toFile), at: place)
+        }
+    }
+
+    private static func isElsewhere(_ value: String) -> Bool {
+        ["http:", "https:", "//", "data:"].contains(where: value.hasPrefix)
     }
 }
 

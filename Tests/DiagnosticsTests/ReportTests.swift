@@ -35,4 +35,46 @@ import Testing
         #expect(report.summary == "2 fouten, 1 waarschuwing, 1 opmerking")
         #expect(report.hasErrors)
     }
+
+    @Test func staysOnOneLineWhateverAFileIsNamed() {
+        let diagnostic = Diagnostic(
+            .error("WM001", "'a\u{1B}[31mb\r\n' is fout"),
+            at: Location("content/a\ncontent/index.md:1: fout WM002: vals\u{202E}.md", line: 3),
+            notes: [.init("hier\u{85}ook", at: Location("b\u{7F}.csv"))]
+        )
+        #expect(
+            diagnostic.description
+                == "content/a[U+000A]content/index.md:1: fout WM002: vals[U+202E].md:3: fout WM001:"
+                + " 'a[U+001B][31mb[U+000D][U+000A]' is fout\n"
+                + "b[U+007F].csv: opmerking WM001: hier[U+0085]ook"
+        )
+    }
+
+    @Test func quotesNoMoreThanAnyoneReads() {
+        let cell = String(repeating: "x", count: 5_000)
+        let diagnostic = Diagnostic(
+            .error("WM001", "'\(cell)' is geen jaar"),
+            at: Location("a.csv")
+        )
+        let shown = String(repeating: "x", count: 200)
+        #expect(diagnostic.description == "a.csv: fout WM001: '\(shown)…' is geen jaar")
+    }
+
+    @Test func keepsAThousandMessagesOfAKindPerFile() {
+        var report = Report()
+        for line in 1...5_000 {
+            report.add(.error("WM001", "fout"), at: Location("a.csv", line: line))
+            if line <= 1_000 {
+                report.add(.error("WM001", "fout"), at: Location("b.csv", line: line))
+            }
+        }
+        #expect(report.count(of: .error) == 2_000)
+        let rest = report.diagnostics.filter { $0.severity != .error }.map(\.description)
+        #expect(
+            rest == [
+                "a.csv: opmerking WM389: melding WM001 geldt hier voor meer dan 1000 plaatsen;"
+                    + " de rest staat er niet bij"
+            ]
+        )
+    }
 }

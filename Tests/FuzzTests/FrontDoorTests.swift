@@ -4,7 +4,7 @@ import Projects
 import Site
 import Testing
 
-/// Changed files through the front door, for `FUZZ_SECONDS` (10 when not set) and always from the same seed.
+/// Changed files through the front door, for `FUZZ_SECONDS` (6 when not set) and always from the same seed.
 ///
 /// The input that is being read stands in a folder whose name is printed first, so that it is there
 /// after a crash; `FUZZ_SEED=…` runs that one input again.
@@ -29,7 +29,7 @@ import Testing
 
 extension FrontDoorTests {
     private static let environment = ProcessInfo.processInfo.environment
-    private static let seconds = environment["FUZZ_SECONDS"].flatMap(Double.init) ?? 10
+    private static let seconds = environment["FUZZ_SECONDS"].flatMap(Double.init) ?? 6
     private static let onlySeed = environment["FUZZ_SEED"].flatMap { UInt64($0) }
     private static let firstSeed: UInt64 = 2_024_000
 
@@ -39,13 +39,15 @@ extension FrontDoorTests {
         _ choose: (inout SplitMix64) -> FuzzedProject
     ) throws {
         let log = try FuzzLog(name)
+        print("fuzz: what is read stands in \(log.folder.path), with its seed in 'rol'")
         let clock = ContinuousClock()
         let end = clock.now + .seconds(Self.seconds / share)
         var seed = Self.onlySeed ?? Self.firstSeed
         repeat {
             var random = SplitMix64(seed: seed)
             let project = changed(choose(&random), &random)
-            try log.write(project, seed: seed)
+            let target = project.targets.first ?? ""
+            try log.write(project.files[target] ?? [], role: "FUZZ_SEED=\(seed) \(target)")
             let time = clock.measure { FuzzCheck(project, seed: seed).run() }
             #expect(time < .seconds(20), "seed \(seed)")
             seed += 1
@@ -61,27 +63,5 @@ extension FrontDoorTests {
             }
         }
         return FuzzedProject(files: files, targets: project.targets)
-    }
-}
-
-/// Keeps what is being read, for after a crash.
-private struct FuzzLog {
-    private let folder: URL
-
-    init(_ name: String) throws {
-        folder = FileManager.default.temporaryDirectory.appending(
-            path: "wijkenmonitor-fuzz/\(name)"
-        )
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        print("fuzz: what is read stands in \(folder.path), with its seed in 'seed'")
-    }
-
-    func write(_ project: FuzzedProject, seed: UInt64) throws {
-        var text = "FUZZ_SEED=\(seed)\n"
-        for target in project.targets {
-            text += target + "\n"
-            try Data(project.files[target] ?? []).write(to: folder.appending(path: "input"))
-        }
-        try Data(text.utf8).write(to: folder.appending(path: "seed"))
     }
 }

@@ -79,6 +79,15 @@ import Testing
         )
     }
 
+    @Test func refusesMoreDrawsThanFitInMemory() {
+        #expect(complaints(method("", #","mc_draws":1000000"#)) == [])
+        #expect(
+            complaints(method("", #","mc_draws":99999999999999"#)) == [
+                "m.json:1:109: fout WM390: 99999999999999 is te veel voor mc_draws; schrijf hoogstens 1000000"
+            ]
+        )
+    }
+
     @Test func holdsThePeriodsAgainstTheFigures() {
         let late = method("", #","base_period":2021,"report_period":2019"#)
         #expect(

@@ -18,6 +18,7 @@ struct FolderChecks {
     }
 
     func run(report: inout Report) {
+        FileNames(paths: folder.given).run(report: &report)
         checkUse(report: &report)
         checkContent(report: &report)
     }

@@ -25,23 +25,17 @@ extension VisibleText {
         byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
     }
 
-    /// Controls, and signs that make text read otherwise than it is stored ("Trojan Source").
+    /// Ends of lines and tabs belong to a text, and no page needs to show them.
     private static func isInvisible(_ sign: Unicode.Scalar) -> Bool {
-        switch sign.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        sign.isInvisible && ![0x09, 0x0A, 0x0D, 0x2028, 0x2029].contains(sign.value)
     }
 }
 
 extension Diagnostic.Message {
     fileprivate static func invisibleSign(_ sign: Unicode.Scalar) -> Self {
-        let hex = String(sign.value, radix: 16, uppercase: true)
-        let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-        return .error(
+        .error(
             "WM221",
-            "hier staat een onzichtbaar teken ('U+\(code)'); typ de tekst opnieuw"
+            "hier staat een onzichtbaar teken ('\(sign.codePoint)'); typ de tekst opnieuw"
         )
     }
 }

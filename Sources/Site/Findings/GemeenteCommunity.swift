@@ -18,6 +18,7 @@ final class GemeenteCommunity: Sendable {
     let programmes: [Programme]
     let menu: [Int]
     private let measuresByArea: [Int: [Int]]
+    private let measuresByLikeness: [String: [Int]]
     private let initiativesByArea: [Int: [Int]]
     private let initiativesByMeasure: [Int: [Int]]
     private let signalsByWijk: [Int: [Signal]]
@@ -44,6 +45,7 @@ final class GemeenteCommunity: Sendable {
         menu = isOwn ? data.menu : []
         budgets = data.budgets.filter { $0.shares.contains { isHere($0.wijk) } }
         measuresByArea = Dictionary(grouping: measures) { data.measures[$0].area }
+        measuresByLikeness = Dictionary(grouping: measures) { data.measures[$0].likeness }
         initiativesByArea = Dictionary(grouping: initiatives) { data.initiatives[$0].area }
         let owned = initiatives.filter { data.initiatives[$0].measure != nil }
         initiativesByMeasure = Dictionary(grouping: owned) { data.initiatives[$0].measure ?? 0 }
@@ -68,6 +70,10 @@ extension GemeenteCommunity {
     var goodExamples: [Int] { initiatives.filter { data.initiatives[$0].isGoodExample } }
 
     func measures(of area: Int) -> [Int] { measuresByArea[area] ?? [] }
+    /// The same kind of measure elsewhere.
+    func measures(like measure: Int) -> [Int] {
+        measuresByLikeness[data.measures[measure].likeness, default: []].filter { $0 != measure }
+    }
     func agenda(of area: Int) -> Agenda? { agendas.first { $0.area == area } }
     func initiatives(in area: Int) -> [Int] { initiativesByArea[area] ?? [] }
     func initiatives(under measure: Int) -> [Int] { initiativesByMeasure[measure] ?? [] }

@@ -8,6 +8,7 @@ extension ContentPages {
     /// Where every agenda, measure and initiative with a text has its page, and the overviews that there are.
     func communityAddresses(_ own: String) -> [String: String] {
         var pages: [String: String] = [:]
+        let folders = foldersOfInitiatives
         for path in content {
             let parts = path.split(separator: "/").map(String.init)
             guard let file = parts.last, file.hasSuffix(".md") else { continue }
@@ -16,10 +17,9 @@ extension ContentPages {
                 pages[path] = address(ofMeasure: name, in: parts[2])
             } else if parts.count == 3, parts[1] == "initiatieven" {
                 pages[path] =
-                    folder(ofInitiative: name, or: own) + "initiatieven/\(name)/index.html"
+                    (folders[name] ?? own) + "initiatieven/\(name)/index.html"
             }
         }
-        for (name, address) in overviews { pages["content/\(name).md"] = own + address }
         return pages
     }
 
@@ -34,13 +34,16 @@ extension ContentPages {
         return agenda + (name == "index" ? "" : "\(name)/") + "index.html"
     }
 
-    private func folder(ofInitiative name: String, or own: String) -> String {
-        let area = files.initiatives.first { $0.key == name }?.area
-        return area.flatMap(project.dataset.areas.gemeente).map(folder) ?? own
+    private var foldersOfInitiatives: [String: String] {
+        let areas = project.dataset.areas
+        return files.initiatives.reduce(into: [:]) { folders, initiative in
+            let gemeente = areas.gemeente(of: initiative.area)
+            folders[initiative.key] = folders[initiative.key] ?? gemeente.map(folder)
+        }
     }
 
     /// The overviews of what there is something of.
-    private var overviews: [(name: String, address: String)] {
+    var overviews: [(name: String, address: String)] {
         let hasMeasures = content.contains { $0.hasPrefix("content/wijkagenda/") }
         let hasInitiatives = content.contains { $0.hasPrefix("content/initiatieven/") }
         func has(_ tables: TableDeclaration...) -> Bool {

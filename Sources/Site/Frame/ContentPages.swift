@@ -34,19 +34,27 @@ struct ContentPages {
         String(path.dropFirst(standing.count).dropLast(".md".count))
     }
 
-    /// From `content/wijken/x.md` to where its page is in the site; themes and figures are those of the gemeente.
-    ///
-    /// Without a gemeente they are those of the one that the settings name.
-    func addresses(in gemeente: Int?) -> [String: String] {
+    /// From `content/wijken/x.md` to where its page is in the site; themes and figures are those of the gemeente
+    /// that the settings name.
+    var addresses: [String: String] {
         let areas = project.dataset.areas
-        let own = gemeente ?? areas.index(of: project.settings.gemeente)
-        let folder = own.map(folder) ?? ""
+        let own = areas.index(of: project.settings.gemeente).map(folder) ?? ""
         var pages = ["content/index.md": Addresses.home]
         for area in areas.all.indices where areas[area].level > .gemeente {
             guard let gemeente = areas.gemeente(of: area), project.shows(gemeente) else { continue }
             let address = Addresses.area(areas[area], in: areas)
-            pages["content/wijken/\(areas[area].key).md"] = self.folder(gemeente) + address
+            pages["content/wijken/\(areas[area].key).md"] = folder(gemeente) + address
         }
+        pages["content/toegankelijkheid.md"] = Addresses.accessibility
+        pages.merge(addresses(in: own)) { $1 }
+        pages.merge(communityAddresses(own)) { own, _ in own }
+        for name in names { pages[Self.standing + name + ".md"] = Addresses.article(name) }
+        return pages
+    }
+
+    /// What every gemeente has for itself, in its folder.
+    func addresses(in folder: String) -> [String: String] {
+        var pages: [String: String] = [:]
         for theme in project.dataset.themes {
             pages["content/themas/\(theme.key).md"] = folder + Addresses.theme(theme)
         }
@@ -54,10 +62,9 @@ struct ContentPages {
             pages["content/indicatoren/\(indicator.key).md"] =
                 folder + Addresses.indicator(indicator)
         }
-        for (name, address) in Self.fixed { pages["content/\(name).md"] = folder + address }
-        pages["content/toegankelijkheid.md"] = Addresses.accessibility
-        pages.merge(communityAddresses(folder)) { own, _ in own }
-        for name in names { pages[Self.standing + name + ".md"] = Addresses.article(name) }
+        for (name, address) in Self.fixed + overviews {
+            pages["content/\(name).md"] = folder + address
+        }
         return pages
     }
 }
@@ -73,8 +80,9 @@ extension ContentPages {
 
     /// Says which texts would take the place of a page that the program makes.
     func checkNames(report: inout Report) {
-        for name in names where Self.taken.contains(name) {
-            report.add(.takenName(name), at: Location(Self.standing + name + ".md"))
+        // Windows and macOS see one folder where only capitals differ.
+        for name in names where Self.taken.contains(name.lowercased()) {
+            report.add(.takenName(name.lowercased()), at: Location(Self.standing + name + ".md"))
         }
     }
 
@@ -103,7 +111,7 @@ extension ContentPages {
 
     /// Says which texts stand above a page that is not there, because there is nothing on it.
     func checkOverviews(report: inout Report) {
-        let pages = addresses(in: nil)
+        let pages = addresses
         for name in ["wijkagenda", "initiatieven", "wijkbudget", "meedoen", "organisaties"] {
             let path = "content/\(name).md"
             guard files.content.contains(path), pages[path] == nil else { continue }

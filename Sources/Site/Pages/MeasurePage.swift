@@ -52,6 +52,7 @@ extension MeasurePage {
         let areas = together.areas
         let lines = together.data.budgetLines(of: index)
         let initiatives = community.initiatives(under: index)
+        let alike = community.measures(like: index)
         return Record(
             Contracts.measureFields,
             [
@@ -98,8 +99,8 @@ extension MeasurePage {
                 "initiatieven_geld": .text(
                     together.total(initiatives.flatMap { together.data.initiatives[$0].funding })
                 ),
-                "heeft_ook": .flag(!alike(community).isEmpty),
-                "ook": .list(alike(community).map(together.measureRow)),
+                "heeft_ook": .flag(!alike.isEmpty),
+                "ook": .list(alike.map(together.measureRow)),
                 "meedoenadres": .text(
                     community.hasWayIn ? together.way(to: Addresses.takePart) : ""
                 ),
@@ -113,11 +114,4 @@ extension MeasurePage {
     }
 
     private var theme: Theme? { measure.theme.map { site.dataset.themes[$0] } }
-
-    /// The same kind of measure elsewhere.
-    private func alike(_ community: GemeenteCommunity) -> [Int] {
-        community.measures.filter {
-            $0 != index && community.data.measures[$0].likeness == measure.likeness
-        }
-    }
 }

@@ -37,7 +37,7 @@ struct Console: Sendable {
         if isLive { Self.write(cleared(text), to: STDERR_FILENO) }
     }
 
-    func complain(_ text: String) { say(coloured("fout: ", 31) + text) }
+    func complain(_ text: String) { say(coloured("fout: ", 31) + text.onOneLine) }
 
     func progress(_ text: String) {
         if !isSilent { say(text) }

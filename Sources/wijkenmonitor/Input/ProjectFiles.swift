@@ -15,8 +15,15 @@ enum ProjectFiles {
         }
         for folder in ["content", "data", "templates"]
         where try Disk.kind(of: "\(project)/\(folder)/.") == .folder {
-            for leaf in try Disk.leaves(of: "\(project)/\(folder)")
-            where leaf.kind != .folder && !isHidden(leaf.path) {
+            let top = "\(project)/\(folder)"
+            for leaf in try Disk.leaves(of: top) where leaf.kind != .folder && !isHidden(leaf.path)
+            {
+                if leaf.kind == .link {
+                    // What is published has to be of the project; a delivery may stand on another disk.
+                    try InputLink(path: "\(top)/\(leaf.path)").check(
+                        within: folder == "data" ? nil : top
+                    )
+                }
                 files.append(try file("\(folder)/\(leaf.path)", in: project))
             }
         }
@@ -27,34 +34,8 @@ enum ProjectFiles {
         InputFile(path: path, bytes: try bytes("\(project)/\(path)"))
     }
 
-    /// In one piece of the right size: a delivery may be hundreds of megabytes.
     static func bytes(_ path: String) throws(PublishError) -> [UInt8] {
-        // Without waiting: a pipe in the folder must be refused, not listened to.
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard file >= 0 else { throw .failure("gelezen", path) }
-        defer { close(file) }
-        var status = stat()
-        guard fstat(file, &status) == 0 else { throw .failure("gelezen", path) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw .refusal(
-                "'\(path)' is geen gewoon bestand; haal het weg of noem een ander bestand"
-            )
-        }
-        var code: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, filled in
-            while filled < buffer.count {
-                let rest = UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]
-                )
-                let count = Glibc.read(file, rest.baseAddress, rest.count)
-                if count < 0, errno == EINTR { continue }
-                if count < 0 { code = errno }
-                guard count > 0 else { return }
-                filled += count
-            }
-        }
-        guard code == 0 else { throw .failure("gelezen", path, code: code) }
-        return bytes
+        try SourceFile(path).bytes()
     }
 
     private static func isHidden(_ path: String) -> Bool {

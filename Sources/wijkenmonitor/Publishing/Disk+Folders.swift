@@ -59,9 +59,7 @@ extension Disk {
         while true {
             errno = 0
             guard let entry = readdir(stream) else { break }
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
+            let name = try name(of: &entry.pointee, in: folder)
             guard name != ".", name != ".." else { continue }
             // Most disks say what a name is; a question for each of 36,000 files takes longer than all else.
             switch Int(entry.pointee.d_type) {
@@ -72,6 +70,20 @@ extension Disk {
         }
         guard errno == 0 else { throw .failure("gelezen", folder) }
         return entries.sorted { $0.name < $1.name }
+    }
+
+    /// A name of other bytes would be changed on its way into a text, and then be of no file.
+    private static func name(
+        of entry: inout dirent,
+        in folder: String
+    ) throws(PublishError) -> String {
+        let bytes = withUnsafeBytes(of: &entry.d_name) { Array($0.prefix { $0 != 0 }) }
+        if let name = String(validating: bytes, as: UTF8.self) { return name }
+        let shown = String(decoding: bytes, as: UTF8.self)
+        throw .refusal(
+            "in '\(folder)' staat '\(shown)', en die naam is geen UTF-8;"
+                + " geef het bestand een andere naam"
+        )
     }
 
     private static func subfolders(of folder: String) throws(PublishError) -> [String] {
