@@ -79,6 +79,7 @@ class Area:
 
 @dataclass(frozen=True)
 class Secret:
+    value: float
     width: float  # how much must stay between what it can be at least and at most
 
 
@@ -254,19 +255,19 @@ class Project:
         value, tau = self.value(indicator, row), THRESHOLD[protection]
         is_small = level in ("wijk", "buurt")
         if indicator.is_count:
-            return Secret(tau) if 0 < value < tau or (is_small and people < 50) else None
+            return Secret(value, tau) if 0 < value < tau or (is_small and people < 50) else None
         low, high = WHOLE.get(indicator.kind, (0, math.inf))
         if protection == "enquete":
             if row["n"] >= 30 and not (is_small and people < 50):
                 return None
             own = self.survey_width(indicator, row, value)
-            return Secret(min(own, (high - low) / 2))
+            return Secret(value, min(own, (high - low) / 2))
         base = row.get("noemer") or row.get("n") or people
         if base == 0:
             return None
         is_secret = base < 50 or (is_small and people < 50)
         if indicator.kind not in SCALE:
-            return Secret(0.5) if is_secret else None
+            return Secret(value, 0.5) if is_secret else None
         scale = SCALE[indicator.kind]
         having = row["teller"] if "teller" in row else value * base / scale
         is_secret |= 1e-9 < having < tau - 0.5 or 1e-9 < base - having < tau - 0.5
@@ -274,7 +275,7 @@ class Project:
         if not is_secret:
             return None
         own = wilson_width(having, base) if indicator.kind == "aandeel" else byar_width(having, base)
-        return Secret(min(max(own, min(tau, base / 2) * scale / base), (high - low) / 2))
+        return Secret(value, min(max(own, min(tau, base / 2) * scale / base), (high - low) / 2))
 
     def survey_width(self, indicator, row, value):
         if "ondergrens" in row:
@@ -284,7 +285,7 @@ class Project:
         return student_width(row.get("sd", 1.5), row["n"])
 
     def secrets(self):
-        return {(indicator.key, key, period): secret for indicator in INDICATORS
+        return {(indicator.key, key, published(period)): secret for indicator in INDICATORS
                 for period in self.periods(indicator) for key in self.areas
                 if (secret := self.secret(key, indicator, period))}
 
@@ -321,6 +322,11 @@ class Project:
         return "gebied;indicator;periode;waarde\n" + "".join(
             f"{unit};{indicator.key}-{role};{period};{written(row[role])}\n"
             for (unit, key, period), row in self.rows.items() if key == indicator.key for role in indicator.roles)
+
+
+def published(period):
+    """As open data call a period that a table delivers as 2023KW01."""
+    return period.replace("KW0", "-K")
 
 
 def written(cell):
