@@ -98,7 +98,9 @@ import Testing
     @Test func quartersOfARateDoNotTellWhatTheYearAddsUp() throws {
         var city = SmallCity(buurten: [0, 0, 0])
         (city.protection, city.kind, city.unit, city.decimals) = (.care, .rate, "per 1.000", 1)
-        let rates: [[Double]] = [[20, 3, 20, 40], [20, 20, 20, 20], [20, 20, 20, 20], [20, 20, 20, 20]]
+        let rates: [[Double]] = [
+            [20, 3, 20, 40], [20, 20, 20, 20], [20, 20, 20, 20], [20, 20, 20, 20],
+        ]
         let quarters = (1...4).map { number in
             var quarter = city.measurement(rates[number - 1], in: .quarter(number, of: 2024))
             quarter.denominators = [3000, 1000, 1000, 1000]

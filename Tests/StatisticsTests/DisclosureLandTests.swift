@@ -4,7 +4,10 @@ import Testing
 /// Gemeenten add up to a land as wijken do to a gemeente, where the project knows all of them.
 @Suite struct DisclosureLandTests {
     @Test func aSmallGemeenteDoesNotFollowFromTheLand() throws {
-        let city = try published([100, 4, 96, 4, 50, 46], of: [9000, 4000, 5000, 4000, 2500, 2500])
+        let city = try published(
+            [100, 4, 96, 4, 50, 46],
+            of: [9000, 4000, 5000, 4000, 2500, 2500]
+        )
         #expect(city == ["gm1", "gm2", "wk1", "wk2", "wk3"])
     }
 

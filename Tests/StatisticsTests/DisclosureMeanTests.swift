@@ -23,7 +23,11 @@ import Testing
     @Test func hidesASecondWijkWhereTheAnswersAddUp() throws {
         let people: [Double] = [3000, 60, 1440, 1500]
         let marks = [7.0, 6.5, 7, 7.2]
-        #expect(try hidden(marks, respondents: [120, 20, 50, 50], inhabitants: people) == ["wk1", "wk2"])
+        #expect(
+            try hidden(marks, respondents: [120, 20, 50, 50], inhabitants: people) == [
+                "wk1", "wk2",
+            ]
+        )
         // How many answers the city has is not known, so they cannot be added up.
         #expect(try hidden(marks, respondents: [.nan, 20, 50, 50], inhabitants: people) == ["wk1"])
     }

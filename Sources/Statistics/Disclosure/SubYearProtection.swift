@@ -19,7 +19,9 @@ enum SubYearProtection {
                 guard !touched.isEmpty else { continue }
                 let isWhole = branch.areas.first.map(touched.contains) ?? false
                 for part in all where !series[part].period.isYear {
-                    for area in branch.areas.dropFirst(isWhole ? 0 : 1) { closed[part][area] = true }
+                    for area in branch.areas.dropFirst(isWhole ? 0 : 1) {
+                        closed[part][area] = true
+                    }
                 }
             }
         }
