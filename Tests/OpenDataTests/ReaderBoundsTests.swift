@@ -21,8 +21,8 @@ struct ReaderBoundsTests {
         let gemeente = try #require(try await Published(ProofProject().folder()).gemeenten.first)
         let (code, output) = try Self.script.run(on: gemeente.files) {
             $0.replacing(
-                "wijk-1,wijk,zorg,2024,,,,verborgen,",
-                with: "wijk-1,wijk,zorg,2024,,90,,verborgen,"
+                "wijk-1,wijk,zorg,2024,,,,,verborgen,",
+                with: "wijk-1,wijk,zorg,2024,,90,,,verborgen,"
             )
         }
         #expect(code == 1)
