@@ -30,6 +30,7 @@ audit: packages audit-packages
 	.build/release/wijkenmonitor bouw --stil --uit .build/audit-site
 	for city in $(small); do \
 	    .build/release/wijkenmonitor bouw --stil --project voorbeelden/$$city --uit .build/audit-$$city || exit 1; done
+	tools/kanarie/run .build/release/wijkenmonitor
 	tools/audit .build/audit-site $(small:%=--sample .build/audit-%)
 
 # What only the audit needs. What cannot be installed is skipped by the audit, and said.

@@ -1,18 +1,10 @@
-import Foundation
 import OpenData
-import TestSupport
 import Testing
 
 /// From the published CSV alone every score follows, by a script that knows nothing of the program.
 @Suite struct RecomputationTests {
-    private static let script = Repository.root.appending(path: "tools/herbereken")
-
-    private static let hasPython: Bool = {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        return folders.contains {
-            FileManager.default.isExecutableFile(atPath: "\($0)/python3")
-        }
-    }()
+    private static let script = PublishedScript("tools/herbereken")
+    private static let hasPython = PublishedScript.hasPython
 
     @Test(
         .enabled(if: hasPython, "python3 is not there, so nothing was recomputed"),
@@ -20,7 +12,7 @@ import Testing
     )
     func everyScoreFollowsFromThePublishedFigures(_ name: PublishedCase) async throws {
         for gemeente in try await name.published().gemeenten {
-            let (code, output) = try recompute(gemeente.files) { $0 }
+            let (code, output) = try Self.script.run(on: gemeente.files)
             #expect(code == 0, "\(output)")
             #expect(output.contains("bijdragen") && output.contains("scores van wijk"), "\(output)")
         }
@@ -31,7 +23,7 @@ import Testing
         let gemeente = try #require(try await PublishedCase.example.published().gemeenten.first)
         let row = try #require(try gemeente.rows("themascores").last { $0["score"] != "" })
         let score = try #require(row["score"].flatMap(Double.init))
-        let (code, output) = try recompute(gemeente.files) {
+        let (code, output) = try Self.script.run(on: gemeente.files) {
             $0.replacing("\(score),", with: "\(score + 1e-8),")
         }
         #expect(code == 1)
@@ -40,7 +32,7 @@ import Testing
 
     @Test(.enabled(if: hasPython, "python3 is not there, so nothing was recomputed"))
     func nothingToCompareIsAFault() throws {
-        let (code, output) = try recompute([]) { $0 }
+        let (code, output) = try Self.script.run(on: [])
         #expect(code == 1)
         #expect(output.hasPrefix("fout: geen map open-data"), "\(output)")
     }
@@ -61,33 +53,5 @@ import Testing
         let origins = Set(try gemeente.rows("referentie").compactMap { $0["herkomst"] })
         #expect(origins == ["gepubliceerd", "gewogen"])
         #expect(try gemeente.rows("themascores").contains { $0["score"] == "" })
-    }
-
-    /// Writes the tables, changed where asked, and runs the script on them.
-    private func recompute(
-        _ files: [OpenDataFile],
-        changing change: (String) -> String
-    ) throws -> (code: Int32, output: String) {
-        let folder = FileManager.default.temporaryDirectory
-            .appending(path: "herbereken-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        for file in files where file.format == .csv && file.area == nil {
-            let target = folder.appending(path: file.path)
-            try FileManager.default.createDirectory(
-                at: target.deletingLastPathComponent(),
-                withIntermediateDirectories: true
-            )
-            let text = String(decoding: file.bytes, as: UTF8.self)
-            try change(text).write(to: target, atomically: true, encoding: .utf8)
-        }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", Self.script.path, folder.path]
-        process.standardOutput = pipe
-        try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
     }
 }

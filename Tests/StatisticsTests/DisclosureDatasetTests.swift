@@ -94,6 +94,31 @@ import Testing
         #expect(city.hidden(year) == [])
     }
 
+    /// Three quarters and the year give the fourth, for a rate as for a count.
+    @Test func quartersOfARateDoNotTellWhatTheYearAddsUp() throws {
+        var city = SmallCity(buurten: [0, 0, 0])
+        (city.protection, city.kind, city.unit, city.decimals) = (.care, .rate, "per 1.000", 1)
+        let rates: [[Double]] = [
+            [20, 3, 20, 40], [20, 20, 20, 20], [20, 20, 20, 20], [20, 20, 20, 20],
+        ]
+        let quarters = (1...4).map { number in
+            var quarter = city.measurement(rates[number - 1], in: .quarter(number, of: 2024))
+            quarter.denominators = [3000, 1000, 1000, 1000]
+            return quarter
+        }
+        var year = city.measurement([80, 63, 80, 100])
+        year.denominators = [3000, 1000, 1000, 1000]
+        city.series = quarters + [year]
+        let series = city.dataset.disclosed().observations[0]
+        for measurement in series where !measurement.period.isYear {
+            #expect(city.hidden(measurement) == ["wk1", "wk2", "wk3"])
+        }
+        // Without a year there is nothing to subtract from.
+        city.series = quarters
+        let alone = city.dataset.disclosed().observations[0]
+        #expect(alone.map(city.hidden) == [["wk1", "wk2"], [], [], []])
+    }
+
     @Test func aTotalOfAllCellsIsNeverGivenAwayByAnyRandomCity() throws {
         var random = SplitMix64(seed: 12)
         for _ in 0..<300 {

@@ -19,6 +19,19 @@ import Testing
         )
     }
 
+    /// Hardly anyone lives in wk1, but a sixth of the answers is theirs: a plain mean gives it away.
+    @Test func hidesASecondWijkWhereTheAnswersAddUp() throws {
+        let people: [Double] = [3000, 60, 1440, 1500]
+        let marks = [7.0, 6.5, 7, 7.2]
+        #expect(
+            try hidden(marks, respondents: [120, 20, 50, 50], inhabitants: people) == [
+                "wk1", "wk2",
+            ]
+        )
+        // How many answers the city has is not known, so they cannot be added up.
+        #expect(try hidden(marks, respondents: [.nan, 20, 50, 50], inhabitants: people) == ["wk1"])
+    }
+
     @Test func aHandfulOfRespondentsDoesNotHideTheCity() throws {
         #expect(try hidden([7, 6.5, 7, 7.5], respondents: [200, 2, 90, 90]) == ["wk1", "wk2"])
     }

@@ -36,6 +36,7 @@ CHECKS = [
     Check("links", "links", needs=("lxml",)),
     Check("sizes", "sizes"),
     Check("recompute", "recompute"),
+    Check("disclosure", "disclosure"),
     Check("catalogue", "shacl", needs=("pyshacl", "rdflib")),
     Check("csvw", "csv_tables", needs=("csvw",)),
     Check("json", "json_files", needs=("jsonschema", "rfc3339_validator")),

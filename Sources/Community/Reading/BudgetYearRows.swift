@@ -65,7 +65,11 @@ extension BudgetYearRows {
         }
         if isSound {
             let name = project.dataset.indicators[source.indicator].key
-            report.add(.noInhabitants(name, source.year), at: row.location("inwoners_bron"))
+            let isHidden = source.isHidden(of: wijken, before: year)
+            report.add(
+                isHidden ? .hiddenInhabitants(name) : .noInhabitants(name, source.year),
+                at: row.location("inwoners_bron")
+            )
         }
         return nil
     }
@@ -113,6 +117,13 @@ extension Diagnostic.Message {
         let wanted = "noem een indicator en een jaar, zoals inwoners@2023"
         let who = year == nil ? "heeft elke wijk" : "heeft niet elke wijk"
         return .error("WM319", "\(when) \(who) een cijfer voor '\(indicator)'; \(wanted)")
+    }
+
+    fileprivate static func hiddenInhabitants(_ indicator: String) -> Self {
+        .error(
+            "WM380",
+            "'\(indicator)' is van een wijk verborgen en het bedrag zou het verraden; noem een cijfer dat van elke wijk op de site staat, zoals inwoners@2023"
+        )
     }
 
     fileprivate static func notAShare(_ text: String) -> Self {

@@ -7,7 +7,9 @@ struct PopulationSource {
     let indicator: Int
     /// Nothing for the latest year before that of the budget.
     let year: Int?
-    private let series: [Measurement]
+    /// What may be shown: an amount of money tells how many people it is for.
+    private let published: [Measurement]
+    private let delivered: [Measurement]
 
     /// Reads `inwoners@2023`, where both parts may be left out.
     init?(_ row: SettingsRow, project: Project, report: inout Report) {
@@ -27,7 +29,8 @@ struct PopulationSource {
             return nil
         }
         indicator = index
-        series = project.dataset.observations[index].filter(\.period.isYear)
+        published = project.dataset.disclosed(index).filter(\.period.isYear)
+        delivered = project.dataset.observations[index].filter(\.period.isYear)
         guard parts.count > 1 else {
             year = nil
             return
@@ -38,15 +41,27 @@ struct PopulationSource {
         return nil
     }
 
-    /// Nothing where not every wijk has a number.
+    /// Nothing where not every wijk has a number that is shown.
     func inhabitants(of wijken: [Int], before limit: Int) -> (
         year: Int, wijken: [(wijk: Int, inhabitants: Int)]
-    )? {
-        let fitting = series.filter { measurement in
+    )? { Self.inhabitants(of: wijken, in: fitting(published, before: limit)) }
+
+    /// Whether every wijk would have a number if none were hidden.
+    func isHidden(of wijken: [Int], before limit: Int) -> Bool {
+        Self.inhabitants(of: wijken, in: fitting(delivered, before: limit)) != nil
+    }
+
+    private func fitting(_ series: [Measurement], before limit: Int) -> [Measurement] {
+        series.filter { measurement in
             year.map { measurement.period.year == $0 } ?? (measurement.period.year < limit)
         }
+    }
+
+    private static func inhabitants(of wijken: [Int], in fitting: [Measurement]) -> (
+        year: Int, wijken: [(wijk: Int, inhabitants: Int)]
+    )? {
         for measurement in fitting.reversed() {
-            let numbers = wijken.compactMap { Self.whole(measurement.value(of: $0)) }
+            let numbers = wijken.compactMap { whole(measurement.value(of: $0)) }
             guard numbers.count == wijken.count, numbers.contains(where: { $0 > 0 }) else {
                 continue
             }

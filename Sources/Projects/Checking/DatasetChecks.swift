@@ -35,6 +35,7 @@ struct DatasetChecks {
     }
 
     func run(referenceDate: CalendarDay, report: inout Report) {
+        HiddenUnitCheck.check(dataset, declared: declared, report: &report)
         for (index, indicator) in dataset.indicators.enumerated() {
             let series = dataset.observations[index]
             checkPresence(index, report: &report)

@@ -4,8 +4,7 @@ struct CountProtection {
     let threshold: Double
 
     /// Per area whether its count is hidden.
-    func hidden(in branches: [GemeenteBranch]) -> [Bool] {
-        let primary = figures.primary
+    func hidden(in branches: [GemeenteBranch], primary: [Bool]) -> [Bool] {
         var hidden = primary
         let measurement = figures.measurement
         for branch in branches {
@@ -27,34 +26,5 @@ struct CountProtection {
             }
         }
         return hidden
-    }
-}
-
-/// Months and quarters add up to years, as wijken do to a gemeente: a second table over the same figures.
-enum SubYearProtection {
-    /// Where anything of a year is hidden in a gemeente, its wijken and buurten get no months or quarters.
-    ///
-    /// Whole, since a table in two directions gives more away than a tree does.
-    static func closing(
-        _ hidden: [[Bool]],
-        of series: [Measurement],
-        in branches: [GemeenteBranch]
-    ) -> [[Bool]] {
-        var closed = hidden
-        let parts = series.indices.filter { !series[$0].period.isYear }
-        for year in Set(parts.map { series[$0].period.year }) {
-            let all = series.indices.filter { series[$0].period.year == year }
-            for branch in branches {
-                let touched = branch.areas.filter { area in all.contains { hidden[$0][area] } }
-                guard !touched.isEmpty else { continue }
-                let isWhole = branch.areas.first.map(touched.contains) ?? false
-                for part in parts where series[part].period.year == year {
-                    for area in branch.areas.dropFirst(isWhole ? 0 : 1) {
-                        closed[part][area] = true
-                    }
-                }
-            }
-        }
-        return closed
     }
 }

@@ -22,6 +22,11 @@ extension Dataset {
         )
     }
 
+    /// What may be published of one indicator.
+    package func disclosed(_ indicator: Int) -> [Measurement] {
+        DatasetDisclosure(dataset: self).published(indicator)
+    }
+
     /// Whether a figure that is shown rests on so few respondents that it has to say so.
     package func isIndicative(_ measurement: Measurement, of indicator: Int, in area: Int) -> Bool {
         let protection = sources[indicators[indicator].source].protection
@@ -42,11 +47,13 @@ private struct DatasetDisclosure {
     let dataset: Dataset
     let inhabitants: Inhabitants
     let branches: [GemeenteBranch]
+    let lands: [LandTree]
 
     init(dataset: Dataset) {
         self.dataset = dataset
         inhabitants = Inhabitants(dataset)
         branches = GemeenteBranch.all(dataset.areas)
+        lands = LandTree.all(dataset.areas)
     }
 
     func published(_ index: Int) -> [Measurement] {
@@ -54,23 +61,60 @@ private struct DatasetDisclosure {
         let series = dataset.observations[index]
         let protection = dataset.sources[indicator.source].protection
         guard let threshold = protection.threshold else { return series }
-        var hidden = series.map { measurement in
-            let figures = FigureProtection(
-                indicator: indicator,
-                protection: protection,
-                measurement: measurement,
-                inhabitants: inhabitants.numbers(in: measurement.period.year),
-                areas: dataset.areas
+        let own = series.map { measurement in
+            self.hidden(
+                FigureProtection(
+                    indicator: indicator,
+                    protection: protection,
+                    measurement: measurement,
+                    inhabitants: inhabitants.numbers(in: measurement.period.year),
+                    areas: dataset.areas
+                ),
+                threshold: threshold
             )
-            return indicator.isCount
-                ? CountProtection(figures: figures, threshold: threshold).hidden(in: branches)
-                : MeanProtection(figures: figures, confidence: dataset.method.confidence)
-                    .hidden(in: branches)
         }
-        if indicator.isCount {
-            hidden = SubYearProtection.closing(hidden, of: series, in: branches)
+        let closed = SubYearProtection.closing(
+            own,
+            of: series,
+            isCount: indicator.isCount,
+            in: branches
+        )
+        return zip(series, closed).map { $0.hiding($1) }
+    }
+
+    /// Per area whether a figure is hidden: first within each gemeente, then between gemeenten.
+    private func hidden(_ figures: FigureProtection, threshold: Double) -> [Bool] {
+        let primary = figures.primary
+        var hidden = self.hidden(figures, threshold: threshold, in: branches, primary: primary)
+        for land in lands where land.isWhole(figures) {
+            let whole = land.branch(figures, branches)
+            let touched = whole.areas.filter { primary[$0] || hidden[$0] }
+            guard !touched.isEmpty else { continue }
+            var own = primary
+            for area in touched { own[area] = true }
+            let top = self.hidden(figures, threshold: threshold, in: [whole], primary: own)
+            for area in whole.areas { hidden[area] = top[area] }
+            // What is known of a gemeente from above and from below would come together.
+            for branch in branches where branch.areas.first.map({ top[$0] }) ?? false {
+                for area in branch.areas { hidden[area] = true }
+            }
         }
-        return zip(series, hidden).map { $0.hiding($1) }
+        return hidden
+    }
+
+    private func hidden(
+        _ figures: FigureProtection,
+        threshold: Double,
+        in branches: [GemeenteBranch],
+        primary: [Bool]
+    ) -> [Bool] {
+        if figures.indicator.isCount {
+            return CountProtection(figures: figures, threshold: threshold)
+                .hidden(in: branches, primary: primary)
+        }
+        return MeanProtection.all(figures, confidence: dataset.method.confidence)
+            .map { $0.hidden(in: branches, primary: primary) }
+            .reduce(primary) { zip($0, $1).map { $0 || $1 } }
     }
 }
 

@@ -5,10 +5,26 @@
 struct MeanProtection {
     let figures: FigureProtection
     let confidence: Double
+    /// What an area weighs in the mean of the whole.
+    private let weights: [Double?]
+
+    /// Per way in which a reader may weigh the areas: by people, and in a survey by answers as well.
+    static func all(_ figures: FigureProtection, confidence: Double) -> [MeanProtection] {
+        let areas = figures.areas.all.indices
+        let answers = areas.map { figures.measurement.respondents(of: $0) }
+        let isSurvey = figures.indicator.kind.isSurvey || figures.protection == .survey
+        let people = areas.map { area in
+            let inhabitants = figures.inhabitants[area]
+            return isSurvey
+                ? inhabitants : figures.measurement.denominator(of: area) ?? inhabitants
+        }
+        return (isSurvey ? [people, answers] : [people]).map {
+            MeanProtection(figures: figures, confidence: confidence, weights: $0)
+        }
+    }
 
     /// Per area whether its share, rate or mean is hidden.
-    func hidden(in branches: [GemeenteBranch]) -> [Bool] {
-        let primary = figures.primary
+    func hidden(in branches: [GemeenteBranch], primary: [Bool]) -> [Bool] {
         var hidden = primary
         for branch in branches where branch.areas.contains(where: { primary[$0] }) {
             let found = branch.tree(
@@ -29,12 +45,7 @@ struct MeanProtection {
 extension MeanProtection {
     private var kind: Indicator.Kind { figures.indicator.kind }
 
-    /// What an area weighs in the mean of the whole: people for a survey, else what it is a part of.
-    private func weight(of area: Int) -> Double? {
-        let inhabitants = figures.inhabitants[area]
-        if kind.isSurvey || figures.protection == .survey { return inhabitants }
-        return figures.measurement.denominator(of: area) ?? inhabitants
-    }
+    private func weight(of area: Int) -> Double? { weights[area] }
 
     private func sum(of area: Int) -> Double? {
         guard let value = figures.measurement.value(of: area), let weight = weight(of: area) else {
