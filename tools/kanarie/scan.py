@@ -149,7 +149,8 @@ def pdf_text(data):
             collect(thing, texts, pikepdf)
         if "/Metadata" in pdf.Root:
             texts.append(pdf.Root.Metadata.read_bytes().decode("utf-8", "replace"))
-    return "\n".join(texts)
+    # The browser says its own version there.
+    return re.sub(r"(?:Headless)?Chrome/\S+|Skia/PDF \S+", "", "\n".join(texts))
 
 
 def collect(thing, texts, pikepdf):
