@@ -55,7 +55,7 @@ bench: packages
 # Reads mutated files of every format for ten minutes instead of the seconds that `make test` spends on it. What goes
 # wrong stands in a file that the message names; put it in Tests/FuzzTests/Corpus/<format>/gevonden.
 fuzz: packages
-	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} swift test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter "FrontDoorTests|FormatTests"
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} swift test -c release -Xswiftc -enable-testing --scratch-path .build/fuzz --filter "FrontDoorTests|CorpusTests"
 
 packages:
 	@tools/install-packages

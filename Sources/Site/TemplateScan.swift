@@ -14,7 +14,9 @@ struct TemplateScan {
     private var position = 0
     private var line = 1
     private var part = Part.text
-    private var sections: [Part] = []
+    /// A value just ended, behind which a blank belongs before the next name.
+    private var isBehindValue = false
+    private var sections: [(part: Part, isBehindValue: Bool)] = []
     /// In order.
     private(set) var tags: [TemplateTag] = []
 
@@ -63,11 +65,12 @@ extension TemplateScan {
         let name = String(decoding: bytes[start..<end], as: UTF8.self)
         let wasIn = part
         switch kind {
-        case UInt8(ascii: "#"), UInt8(ascii: "^"): sections.append(part)
+        case UInt8(ascii: "#"), UInt8(ascii: "^"): sections.append((part, isBehindValue))
         case UInt8(ascii: "/"):
             guard let before = sections.popLast() else { return false }
-            if before != part { report.add(.sectionAcross(name), at: place) }
-            part = before
+            if before.part != part { report.add(.sectionAcross(name), at: place) }
+            part = before.part
+            isBehindValue = isBehindValue || before.isBehindValue
         case UInt8(ascii: "!"): break
         case UInt8(ascii: ">"):
             if wasIn != .text { report.add(.valueInTag(name), at: place) }
@@ -102,8 +105,7 @@ extension TemplateScan {
                 advance()
             }
         case .value:
-            advance()
-            if sign == UInt8(ascii: "\"") { part = .tag } else { add(sign) }
+            return takeInValue(sign, report: &report)
         case .tag:
             return takeInTag(sign, report: &report)
         }
@@ -135,14 +137,32 @@ extension TemplateScan {
         return true
     }
 
+    private mutating func takeInValue(_ sign: UInt8, report: inout Report) -> Bool {
+        if sign == UInt8(ascii: "\"") {
+            part = .tag
+            isBehindValue = true
+        } else if sign == UInt8(ascii: "<") {
+            // The quotation mark before it was probably meant to end a value.
+            report.add(.strayInTag("<"), at: place)
+            return false
+        } else {
+            add(sign)
+        }
+        return skip()
+    }
+
     private mutating func takeInTag(_ sign: UInt8, report: inout Report) -> Bool {
-        if Self.isBlank(sign) || starts(with: "/>") { return skip() }
+        if Self.isBlank(sign) || starts(with: "/>") {
+            isBehindValue = false
+            return skip()
+        }
         if sign == UInt8(ascii: ">") {
             advance()
+            isBehindValue = false
             part = tags.last?.name == "script" ? .script : .text
             return true
         }
-        let name = word()
+        let name = isBehindValue ? "" : word()
         guard !name.isEmpty else {
             report.add(.strayInTag(String(decoding: [sign], as: UTF8.self)), at: place)
             return false

@@ -43,12 +43,20 @@ import Testing
             "templates/a.html:1: fout WM222: 'src=\"//' mag niet in een sjabloon; zet het bestand in de map templates"
         ),
         (
-            "a\n<p class=\"b>c</p>",
+            "a\n<p class=\"b>c",
             "templates/a.html:2: fout WM391: deze tag of opmerking eindigt nergens; zet er '>' of '-->' achter"
         ),
         (
             "<!-- a",
             "templates/a.html:1: fout WM391: deze tag of opmerking eindigt nergens; zet er '>' of '-->' achter"
+        ),
+        (
+            "<p class=\"a\"id=\"b\">c</p>",
+            "templates/a.html:1: fout WM392: 'i' hoort hier niet; schrijf in tekst '&lt;', en in een tag naam=\"waarde\""
+        ),
+        (
+            "<p class=\"a>b</p><p class=\"c\">",
+            "templates/a.html:1: fout WM392: '<' hoort hier niet; schrijf in tekst '&lt;', en in een tag naam=\"waarde\""
         ),
         (
             "1 < 2",

@@ -254,5 +254,7 @@ extension HTMLReader {
         isLetter(byte) || (0x30...0x39) ~= byte || byte == 0x2D || byte == 0x3A || byte == 0x5F
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        [0x09, 0x0A, 0x0C, 0x0D, 0x20].contains(byte)
+    }
 }

@@ -53,7 +53,8 @@ extension FolderChecks {
             let text = String(decoding: file.bytes, as: UTF8.self)
             for (index, line) in text.split(
                 omittingEmptySubsequences: false,
-                whereSeparator: \.isNewline
+                // Swift knows more ends of lines than an editor counts.
+                whereSeparator: { ["\n", "\r\n", "\r"].contains($0) }
             ).enumerated() {
                 WrittenPrivacy.check(String(line), report: &report) { column in
                     Location(path, line: index + 1, field: column)

@@ -4,14 +4,17 @@ import Testing
 /// Files of every format, as they are and changed: no crash, no loop, one answer, and clear words where it is no.
 ///
 /// `make test` reads the same inputs each time; `FUZZ_SECONDS` reads on for as long, and `FUZZ_SEED` one alone.
-@Suite struct FormatTests {
+@Suite struct CorpusTests {
     @Test(arguments: FuzzFormat.allCases)
     func answersEveryFileOfTheCorpus(_ format: FuzzFormat) throws {
         let log = try FuzzLog(format.rawValue)
         let corpus = try FuzzCorpus(format)
         #expect(corpus.files.count > 4)
-        for file in corpus.files {
-            for role in format.roles {
+        for (number, file) in corpus.files.enumerated() {
+            // What once went wrong is tried everywhere, and so is all in a long run.
+            let isEverywhere = Self.seconds != nil || file.name.contains("/gevonden/")
+            for (place, role) in format.roles.enumerated()
+            where isEverywhere || place % 5 == number % 5 {
                 try log.write(file.bytes, role: role.path)
                 let faults = Self.faults(of: file.bytes, as: role)
                 #expect(faults.isEmpty, "\(file.name) as \(role.path): \(faults)")
@@ -50,7 +53,7 @@ import Testing
     }
 }
 
-extension FormatTests {
+extension CorpusTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static let seconds = environment["FUZZ_SECONDS"].flatMap(Double.init)
     private static let onlySeed = environment["FUZZ_SEED"].flatMap { UInt64($0) }
