@@ -53,7 +53,7 @@ package struct Report: Sendable {
     }
 
     /// More than anyone reads; a delivery of a gigabyte with a fault in every row has to fit in memory.
-    private static let mostOfAKind = 1_000
+    private static let mostOfAKind = 100_000
 
     private struct Kind: Hashable {
         let path: String

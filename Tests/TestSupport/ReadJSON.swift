@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A value as a decoder of JSON reads it; that of Foundation's older reader loses a last digit.
 package indirect enum ReadJSON: Decodable, Equatable, Sendable {

@@ -57,7 +57,7 @@ extension EditionComparison {
     }
 
     private static var entries: JSONValue {
-        let entry = [("sleutel", text), ("naam", text)]
+        let entry = [("sleutel", text), ("naam", text), ("fictief", yesOrNo)]
         let column = JSONShape.object([("kolom", text), ("oud", text), ("nieuw", text)])
         let changed = entry + [("wijzigingen", JSONShape.list(of: column))]
         return JSONShape.object([
