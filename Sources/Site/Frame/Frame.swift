@@ -173,7 +173,6 @@ extension Frame {
         var pages: [(name: String, folder: String, address: String)] = []
         if gemeente != nil {
             if site.isPerGemeente { pages.append((words[.crumbGemeenten], root, Addresses.home)) }
-            pages.append((words[.menuMethod], home, Addresses.method))
             pages.append((words[.footQuality], home, Addresses.quality))
             if let gemeente, site.changes[gemeente.scores.gemeente] != nil {
                 pages.append((words[.changesTitle], home, Addresses.changes))
