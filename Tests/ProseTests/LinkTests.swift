@@ -196,7 +196,8 @@ import Testing
     @Test func looksForTheNearestNameOfTheFirstMistakesOnly() {
         let text = String(repeating: "[a](donderbreg.md)\n\n", count: 8_000)
         let said = said(text)
-        #expect(said.count == 8_000)
+        // A thousand, and that there are more.
+        #expect(said.count == 1_001)
         #expect(said.count { $0.contains("bedoelde u") } == 20)
     }
 }

@@ -18,7 +18,8 @@ extension PersonalDataKind {
     /// A cell as a message may quote it: never what points at one person.
     static func masked(_ cell: String, column: String) -> String {
         var cell = cell
-        let isBirth = BirthDate.namesBirth(column)
+        // A date has six digits at least; the name of a column takes long to look through.
+        let isBirth = cell.utf8.count >= 6 && BirthDate.namesBirth(column)
         let isPersonal = cell.withUTF8 { kind(of: $0, isBirthColumn: isBirth) != nil }
         return isPersonal ? "…" : cell
     }
