@@ -64,16 +64,14 @@ let package = Package(
             "Site",
             [
                 "Charts", "Community", "Diagnostics", "Editions", "Markup", "OpenData", "Projects",
-                "Prose",
-                "Statistics", "Tables", "Templates", "Wording", "YAML",
+                "Prose", "Statistics", "Tables", "Templates", "Wording", "YAML",
             ]
         ),
         .executableTarget(
             name: "wijkenmonitor",
             dependencies: [
                 "CExchange", "CLibMD", "CLibZip", "Community", "Deliveries", "Diagnostics",
-                "Editions", "OpenData",
-                "Projects", "Prose", "Reckoning", "Site", "Statistics", "Tables", "Templates",
+                "Editions", "OpenData", "Projects", "Reckoning", "Site", "Statistics", "Tables",
                 "Wording",
             ],
             swiftSettings: settings
