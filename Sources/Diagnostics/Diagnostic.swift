@@ -65,9 +65,10 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
     /// The lines as the user reads them: `path:line:field: fout WM031: …`, then a line per note.
     package var description: String {
-        let first = "\(location): \(severity.word) \(message.code): \(message.text.withShortQuotes)"
+        let first =
+            "\(location): \(severity.word) \(message.code): \(message.text.onOneLine.withShortQuotes)"
         let rest = notes.map {
-            "\($0.location): \(Severity.remark.word) \(message.code): \($0.text.withShortQuotes)"
+            "\($0.location): \(Severity.remark.word) \(message.code): \($0.text.onOneLine.withShortQuotes)"
         }
         return ([first] + rest).map(\.onOneLine).joined(separator: "\n")
     }

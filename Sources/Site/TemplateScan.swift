@@ -91,9 +91,9 @@ extension TemplateScan {
             guard sign == UInt8(ascii: "<") else { return skip() }
             return takeOpening(report: &report)
         case .comment:
-            let isEnd = starts(with: "-->")
-            advance(isEnd ? 3 : 1)
-            if isEnd { part = .text }
+            let length = starts(with: "-->") ? 3 : starts(with: "--!>") ? 4 : 1
+            advance(length)
+            if length > 1 { part = .text }
         case .script:
             if starts(with: "</") {
                 part = .tag
@@ -118,6 +118,11 @@ extension TemplateScan {
     }
 
     private mutating func takeOpening(report: inout Report) -> Bool {
+        if starts(with: "<!-->") || starts(with: "<!--->") {
+            // A browser takes this for a comment that has ended.
+            report.add(.strayInTag("<!-->"), at: place)
+            return false
+        }
         if starts(with: "<!--") {
             part = .comment
             advance(4)

@@ -59,6 +59,14 @@ import Testing
             "templates/a.html:1: fout WM392: '<' hoort hier niet; schrijf in tekst '&lt;', en in een tag naam=\"waarde\""
         ),
         (
+            "<!--><p onclick=\"a\"> -->",
+            "templates/a.html:1: fout WM392: '<!-->' hoort hier niet; schrijf in tekst '&lt;', en in een tag naam=\"waarde\""
+        ),
+        (
+            "<!-- a --!><p onclick=\"a\">b</p>",
+            "templates/a.html:1: fout WM222: 'onclick=' mag niet in een sjabloon; zet het script in een bestand"
+        ),
+        (
             "1 < 2",
             "templates/a.html:1: fout WM392: '<' hoort hier niet; schrijf in tekst '&lt;', en in een tag naam=\"waarde\""
         ),
