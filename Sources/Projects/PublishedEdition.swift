@@ -7,12 +7,21 @@ package struct PublishedEdition: Sendable, Equatable {
     package let path: String
     /// Its tables as CSV, from `path`, such as `open-data/themas.csv`.
     package let tables: [String]
+    /// Whether all its pages are there, so that it can be read as it was.
+    package let isWhole: Bool
 
-    package init(name: String, day: CalendarDay?, path: String, tables: [String] = []) {
+    package init(
+        name: String,
+        day: CalendarDay?,
+        path: String,
+        tables: [String] = [],
+        isWhole: Bool = false
+    ) {
         self.name = name
         self.day = day
         self.path = path
         self.tables = tables
+        self.isWhole = isWhole
     }
 
     /// The folder of all earlier editions, from that of the site.

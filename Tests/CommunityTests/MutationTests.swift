@@ -10,7 +10,7 @@ import Testing
     private static let signs = Array("0123456789-+;@.,:'\"\n #pmàé\u{0}".utf8)
 
     @Test(arguments: UInt64(1)...20) func survives(_ seed: UInt64) throws {
-        var random = SeededNumbers(seed)
+        var random = SeededNumbers(seed: seed)
         var files: [String: [UInt8]] = [:]
         for file in try Files.read(["data", "content"], of: ReadProject.basis) {
             files[file.path] = file.bytes

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Community
@@ -18,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...300) func givesWhatTheDefinitionGives(_ seed: UInt64) {
-        var random = SeededNumbers(seed)
+        var random = SeededNumbers(seed: seed)
         let claims = (0..<random.number(1...9)).map { _ in random.number(0...40) }
         let units = random.number(0...200)
         guard claims.contains(where: { $0 > 0 }) else { return }

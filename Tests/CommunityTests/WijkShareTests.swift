@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Community
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...200) func addsUpInStepsAndNeverBelowNought(_ seed: UInt64) {
-        var random = SeededNumbers(seed)
+        var random = SeededNumbers(seed: seed)
         let step = [1, 5, 10, 25, 100][random.number(0...4)]
         let budget = Self.budget(
             step * random.number(0...5_000),
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: UInt64(1)...100) func givesNobodyLessOfALargerBudget(_ seed: UInt64) {
-        var random = SeededNumbers(seed)
+        var random = SeededNumbers(seed: seed)
         let inhabitants = (0..<9).map { _ in random.number(100...20_000) }
         let units = random.number(1...3_000)
         let small = Self.divide(Self.budget(10 * units), inhabitants)

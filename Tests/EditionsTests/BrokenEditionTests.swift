@@ -1,6 +1,7 @@
 import Diagnostics
 import Editions
 import Tables
+import TestSupport
 import Testing
 
 /// An earlier edition is what someone kept: it may lack anything and hold anything.
@@ -39,7 +40,7 @@ import Testing
         let lines = report.sorted.filter { $0.location.path == "oud/maatregelen.csv" }
         #expect(
             lines.map(\.description) == [
-                "oud/maatregelen.csv:1: opmerking WM361: kolom 'stand' was er in deze editie nog niet;"
+                "oud/maatregelen.csv:1: opmerking WM361: kolom 'stand' is er in deze editie niet;"
                     + " die wordt niet vergeleken"
             ]
         )
@@ -54,6 +55,25 @@ import Testing
             ]
         )
         #expect(earlier.compared(with: small).areas.isEmpty)
+    }
+
+    /// Without them every figure would seem to be new.
+    @Test func withoutTheFiguresThemselvesTheirTableIsNotCompared() {
+        let earlier = small.with(.observations, ",waarde,", ",getal,")
+        #expect(messages(earlier).count == 1)
+        #expect(messages(earlier)[0].contains("WM360: kolom 'waarde' ontbreekt"))
+        #expect(earlier.compared(with: small).figures.all == [])
+    }
+
+    @Test func aFileThatASpreadsheetSavedIsSaidOnce() {
+        let earlier = small.with(.observations, "7.1", "\"7,1\"")
+        #expect(
+            messages(earlier) == [
+                "oud/waarnemingen.csv:6:4: waarschuwing WM377: '7,1' heeft een komma zoals Excel die"
+                    + " schrijft, dus dit bestand wordt niet vergeleken; neem het over uit de site van toen"
+            ]
+        )
+        #expect(earlier.compared(with: small).figures.all == [])
     }
 
     @Test func aBrokenCellCostsOneRow() {
@@ -90,12 +110,12 @@ import Testing
         var random = SeededNumbers(seed: UInt64(seed))
         let files = small.files.compactMap { file -> InputFile? in
             var bytes = file.bytes
-            for _ in 0..<random.next(6) {
+            for _ in 0..<random.below(6) {
                 guard !bytes.isEmpty else { break }
-                let place = random.next(bytes.count)
-                switch random.next(4) {
-                case 0: bytes[place] = UInt8(random.next(256))
-                case 1: bytes.removeSubrange(place..<min(bytes.count, place + random.next(40)))
+                let place = random.below(bytes.count)
+                switch random.below(4) {
+                case 0: bytes[place] = UInt8(random.below(256))
+                case 1: bytes.removeSubrange(place..<min(bytes.count, place + random.below(40)))
                 case 2:
                     bytes.insert(
                         contentsOf: [0x22, 0x2C, 0x0A, 0x3B].shuffled(using: &random),
@@ -104,7 +124,7 @@ import Testing
                 default: bytes += bytes[place...].prefix(200)
                 }
             }
-            return random.next(20) == 0 ? nil : InputFile(path: file.path, bytes: bytes)
+            return random.below(20) == 0 ? nil : InputFile(path: file.path, bytes: bytes)
         }
         var report = Report()
         let broken = Edition(files, folder: "oud", report: &report)

@@ -114,7 +114,10 @@ import Testing
             .with(.areas, "WK000101", "WK000101+WK000104").without(.themes, "zorg")
             .with(.sources, row: "enquete,Enquête,,,enquete,ja")
             .with(.measures, "bankjes,Bankjes,idee", "bankjes,Bankjes,vastgesteld")
-            .without(.measures, "zuid,bomen").with(.measures, row: "zuid,tuin,De tuin,idee,ja")
+            .without(.measures, "zuid,bomen").with(
+                .measures,
+                row: "zuid,tuin,De tuin,idee,ja,,,,2026,2026,"
+            )
         let comparison = small.compared(with: later)
         #expect(comparison.areas.added.map(\.name) == ["West"])
         #expect(comparison.areas.removed.map(\.name) == ["De Kade"])
@@ -125,6 +128,25 @@ import Testing
         #expect(comparison.measures.removed.map(\.area) == ["zuid"])
         let stand = comparison.measures.changed[0].columns[0]
         #expect((stand.before, stand.after) == ("idee", "vastgesteld"))
+    }
+
+    /// A goal that moves is what a coalition looks for first.
+    @Test func agreementsAreComparedInEverythingThatWasAgreed() {
+        let comparison = SmallEdition().compared(
+            with: SmallEdition()
+                .with(.measures, "Zitten,gemeente", "Zitten,bewoners")
+                .with(.targets, "7,7.5,2027", "7,7.1,2028")
+                .with(.initiatives, "idee,100", "uitvoering,250")
+                .without(.organisations, "raad")
+        )
+        #expect(comparison.measures.changed.flatMap(\.columns).map(\.column) == ["trekker"])
+        let goal = comparison.targets.changed
+        #expect(goal.map(\.entry.key) == ["bomen"])
+        #expect(goal.flatMap(\.columns).map(\.after) == ["7.1", "2028"])
+        #expect(comparison.initiatives.changed.flatMap(\.columns).count == 2)
+        #expect(comparison.organisations.removed.map(\.name) == ["Wijkraad"])
+        #expect(comparison.agreementCount == 4)
+        #expect(!comparison.isEmpty)
     }
 
     @Test func settingsHaveABeforeAndAnAfter() {

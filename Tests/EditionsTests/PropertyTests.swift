@@ -1,4 +1,5 @@
 import Editions
+import TestSupport
 import Testing
 
 /// What must hold of every pair of editions.
@@ -9,12 +10,12 @@ import Testing
         var edition = SmallEdition()
         for table in EditionTable.allCases {
             guard var lines = edition.tables[table], lines.count > 2 else { continue }
-            if random.next(3) == 0 { lines.remove(at: 1 + random.next(lines.count - 1)) }
-            let row = 1 + random.next(lines.count - 1)
-            let other = 1 + random.next(lines.count - 1)
+            if random.below(3) == 0 { lines.remove(at: 1 + random.below(lines.count - 1)) }
+            let row = 1 + random.below(lines.count - 1)
+            let other = 1 + random.below(lines.count - 1)
             var cells = lines[row].split(separator: ",", omittingEmptySubsequences: false)
             let others = lines[other].split(separator: ",", omittingEmptySubsequences: false)
-            let column = table.rawValue == "methode" ? 1 : 2 + random.next(cells.count - 2)
+            let column = table.rawValue == "methode" ? 1 : 2 + random.below(cells.count - 2)
             if column < cells.count { cells[column] = others[column] }
             lines[row] = cells.joined(separator: ",")
             edition.tables[table] = lines

@@ -54,8 +54,20 @@ struct SmallEdition {
             "kade,buurt,wonen,2024,,niet getoond,nee",
         ],
         .measures: [
-            "gebied,maatregel,titel,stand,fictief", "noord,bankjes,Bankjes,idee,ja",
-            "zuid,bomen,Bomen,afgerond,ja",
+            "gebied,maatregel,titel,stand,fictief,doel,trekker,partijen,eerste_jaar,laatste_jaar,bedrag",
+            "noord,bankjes,Bankjes,idee,ja,Zitten,gemeente,gemeente,2025,2026,500",
+            "zuid,bomen,Bomen,afgerond,ja,Schaduw,gemeente,gemeente,2025,2025,900",
+        ],
+        .targets: [
+            "gebied,maatregel,volgnummer,indicator,nulmeting,doel,doel_jaar,fictief",
+            "zuid,bomen,1,groen,7,7.5,2027,ja", "zuid,bomen,2,huur,480,470,2027,ja",
+        ],
+        .initiatives: [
+            "initiatief,titel,gebied,fase,bedrag,maatregel,fictief",
+            "kastje,Boekenkastje,noord,idee,100,,nee",
+        ],
+        .organisations: [
+            "organisatie,naam,gebieden,fase,fictief", "raad,Wijkraad,noord,actief,nee",
         ],
     ]
 

@@ -14,7 +14,7 @@ struct CanaryProject {
     private let shown: Int
 
     init(seed: UInt64) {
-        var numbers = SeededFigures(seed)
+        var numbers = SeededNumbers(seed: seed)
         few = numbers.number(2...6)
         many = numbers.number(41_003...48_997)
         shown = numbers.number(61_003...98_997)
@@ -104,19 +104,5 @@ struct CanaryProject {
         havens;thuis;2024;\("\(mark)".replacing(".", with: ","));12;1,5
 
         """
-    }
-}
-
-/// Numbers that are the same in every run (SplitMix64).
-private struct SeededFigures {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func number(_ range: ClosedRange<Int>) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return range.lowerBound + Int((bits ^ (bits >> 31)) % UInt64(range.count))
     }
 }

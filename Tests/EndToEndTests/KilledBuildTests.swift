@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program is killed on its way; visitors meet a whole site, and the next run goes on as if nothing happened.
@@ -8,7 +9,7 @@ import Testing
         let start = Date()
         try build.finish()
         let whole = Date().timeIntervalSince(start)
-        var numbers = SeededNumbers(state: 20_261_120)
+        var numbers = SeededNumbers(seed: 20_261_120)
         var inPublishing = 0
         for point in 0..<20 {
             // One half anywhere between start and end, the other from the moment that publishing begins.
@@ -37,18 +38,5 @@ import Testing
             #expect(try build.files() == new)
             #expect(build.leftovers == [])
         }
-    }
-}
-
-/// The same numbers in every run (SplitMix64, as published by Steele, Lea and Flood, 2014).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Files of every format, as they are and changed: no crash, no loop, one answer, and clear words where it is no.
@@ -31,7 +32,7 @@ import Testing
         var seed = Self.onlySeed ?? 0
         var found = 0
         repeat {
-            var random = SplitMix64(seed: seed)
+            var random = SeededNumbers(seed: seed)
             let role = random.element(of: format.roles)
             var bytes = random.below(2) == 0 ? role.right : random.element(of: starts)
             for _ in 0...random.below(4) {

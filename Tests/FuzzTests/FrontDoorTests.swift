@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Projects
 import Site
+import TestSupport
 import Testing
 
 /// Changed files through the front door, for `FUZZ_SECONDS` (6 when not set) and always from the same seed.
@@ -36,7 +37,7 @@ extension FrontDoorTests {
     private func run(
         _ name: String,
         share: Double,
-        _ choose: (inout SplitMix64) -> FuzzedProject
+        _ choose: (inout SeededNumbers) -> FuzzedProject
     ) throws {
         let log = try FuzzLog(name)
         print("fuzz: what is read stands in \(log.folder.path), with its seed in 'rol'")
@@ -44,7 +45,7 @@ extension FrontDoorTests {
         let end = clock.now + .seconds(Self.seconds / share)
         var seed = Self.onlySeed ?? Self.firstSeed
         repeat {
-            var random = SplitMix64(seed: seed)
+            var random = SeededNumbers(seed: seed)
             let project = changed(choose(&random), &random)
             let target = project.targets.first ?? ""
             try log.write(project.files[target] ?? [], role: "FUZZ_SEED=\(seed) \(target)")
@@ -54,7 +55,7 @@ extension FrontDoorTests {
         } while clock.now < end && Self.onlySeed == nil
     }
 
-    private func changed(_ project: FuzzedProject, _ random: inout SplitMix64) -> FuzzedProject {
+    private func changed(_ project: FuzzedProject, _ random: inout SeededNumbers) -> FuzzedProject {
         var files = project.files
         for target in project.targets {
             for _ in 0...random.below(5) {

@@ -50,7 +50,7 @@ struct FuzzedProject {
     }
 
     /// Only the settings and one delivery of one file, in a form that may or may not be its own.
-    func alone(_ target: String, _ random: inout SplitMix64) -> FuzzedProject {
+    func alone(_ target: String, _ random: inout SeededNumbers) -> FuzzedProject {
         var files = files.filter { $0.key.split(separator: "/").count <= 2 }
         for (path, bytes) in self.files where path.hasPrefix("templates/") { files[path] = bytes }
         files[target] = self.files[target]
@@ -85,7 +85,7 @@ extension FuzzedProject {
     }
 
     /// Each column of the header to an indicator, some in another role.
-    private func links(of target: String, _ random: inout SplitMix64) -> [UInt8] {
+    private func links(of target: String, _ random: inout SeededNumbers) -> [UInt8] {
         let table = files["data/indicatoren.csv"] ?? []
         let rows = table.split(separator: 0x0A).dropFirst()
         let indicators = rows.map { String(decoding: $0.prefix { $0 != 0x3B }, as: UTF8.self) }

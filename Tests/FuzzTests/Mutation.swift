@@ -1,9 +1,11 @@
+import TestSupport
+
 /// What may happen to a file on its way to us: by accident, by a program, by a hand that slips.
 enum Mutation: CaseIterable {
     case flipByte, cutRange, cutEnd, insertPiece, replaceCell, swapDelimiter, deleteColumn
     case duplicateLine, moveLine, indentLine
 
-    func apply(to bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    func apply(to bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
         guard !bytes.isEmpty else { return random.element(of: Self.pieces) }
         let place = random.below(bytes.count)
         var text = bytes
@@ -42,7 +44,7 @@ extension Mutation {
         "111222333", "1=2", "a|b|c", "=", "2024-02-30",
     ]
 
-    private static func value(_ random: inout SplitMix64) -> [UInt8] {
+    private static func value(_ random: inout SeededNumbers) -> [UInt8] {
         let value = Array(random.element(of: values).utf8)
         return random.below(20) == 0 ? Array(repeating: 0x39, count: 5000) : value
     }
@@ -63,7 +65,7 @@ extension Mutation {
     private static func swapped(
         _ text: [UInt8],
         at place: Int,
-        _ random: inout SplitMix64
+        _ random: inout SeededNumbers
     ) -> [UInt8] {
         let start = random.below(2) == 0 ? 0 : place
         let old = random.element(of: delimiters)
@@ -71,7 +73,7 @@ extension Mutation {
         return text[..<start] + text[start...].map { $0 == old ? new : $0 }
     }
 
-    private static func withoutColumn(_ text: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    private static func withoutColumn(_ text: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
         let lines = lines(text)
         let width = lines[0].count { $0 == delimiters[0] } + 1
         let column = random.below(width)
@@ -87,7 +89,7 @@ extension Mutation {
         text.split(separator: 0x0A, omittingEmptySubsequences: false)
     }
 
-    private func inLines(_ text: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    private func inLines(_ text: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
         var lines = Self.lines(text)
         let line = random.below(lines.count)
         switch self {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What may happen to a file in a format that the hand, or the program, half knows.
 enum TokenMutation: CaseIterable {
     case insert, replace, remove, swap, repeatMany, join, bytes
@@ -6,7 +8,7 @@ enum TokenMutation: CaseIterable {
         to bytes: [UInt8],
         tokens: [[UInt8]],
         others: [[UInt8]],
-        _ random: inout SplitMix64
+        _ random: inout SeededNumbers
     ) -> [UInt8] {
         var text = bytes
         let token = random.element(of: tokens)

@@ -37,8 +37,10 @@ package struct EditionComparison: Sendable {
     package let indicators: EntryChanges
     package let sources: EntryChanges
     package let settings: EntryChanges
-    /// Only what is named `stand` is compared.
     package let measures: EntryChanges
+    package let targets: EntryChanges
+    package let initiatives: EntryChanges
+    package let organisations: EntryChanges
     package let flips: [Flip]
     package let jumps: [Jump]
     /// Where each jump began, in the earlier edition.
@@ -73,6 +75,9 @@ package struct EditionComparison: Sendable {
         sources = entries.sources
         settings = entries.settings
         measures = entries.measures
+        targets = entries.targets
+        initiatives = entries.initiatives
+        organisations = entries.organisations
         flips = verdicts.flips
         self.jumps = jumps.all
         jumpPlaces = jumps.places
@@ -84,8 +89,14 @@ extension EditionComparison {
     package var isEmpty: Bool {
         figures.all.isEmpty && flips.isEmpty
             && [
-                areas, themes, indicators, sources, settings, measures,
+                areas, themes, indicators, sources, settings, measures, targets, initiatives,
+                organisations,
             ].allSatisfy(\.isEmpty)
+    }
+
+    /// How much of what people agreed and do is not what it was.
+    package var agreementCount: Int {
+        measures.count + targets.count + initiatives.count + organisations.count
     }
 
     private static func gaps(_ edition: Edition, isOld: Bool) -> [Gap] {

@@ -7,6 +7,9 @@ struct EditionEntries: Sendable {
     let settings: EntryChanges
     let rulers: EntryChanges
     let measures: EntryChanges
+    let targets: EntryChanges
+    let initiatives: EntryChanges
+    let organisations: EntryChanges
     /// Whether in either edition what is certain depends on all areas together.
     let isCertaintyShared: Bool
 
@@ -18,7 +21,10 @@ struct EditionEntries: Sendable {
         // An edition has its own name and day; these are no rules.
         settings = EntryChanges(.method, before, after, ignoring: ["editie", "peildatum"])
         rulers = EntryChanges(.rulers, before, after)
-        measures = EntryChanges(.measures, before, after, columns: ["stand"])
+        measures = EntryChanges(.measures, before, after)
+        targets = EntryChanges(.targets, before, after)
+        initiatives = EntryChanges(.initiatives, before, after)
+        organisations = EntryChanges(.organisations, before, after)
         isCertaintyShared = [before, after].contains { $0.setting("meervoudig") == "bh" }
     }
 }

@@ -3,7 +3,7 @@ package struct EntryChanges: Sendable {
     package struct Entry: Sendable, Equatable {
         package let key: String
         package let name: String
-        /// The area of a measure; empty for all else.
+        /// The area of a measure or of its goal; empty for all else.
         package let area: String
         /// Whether the table says that it is made up.
         package let isInvented: Bool
@@ -34,11 +34,10 @@ extension EntryChanges {
         _ kind: EditionTable,
         _ before: Edition,
         _ after: Edition,
-        columns: [String]? = nil,
         ignoring ignored: Set<String> = []
     ) {
         guard let old = before[kind], let new = after[kind] else { return }
-        let compared = (columns ?? kind.columns).compactMap { name -> Column? in
+        let compared = kind.columns.compactMap { name -> Column? in
             guard let old = old.column(name), let new = new.column(name) else { return nil }
             return Column(name: name, old: old, new: new)
         }
@@ -74,7 +73,8 @@ extension EntryChanges {
     private static func entry(_ row: PublishedTable.Row, _ table: PublishedTable) -> Entry {
         let key = key(of: row, in: table)
         let name = row.text(table.column("naam") ?? table.column("titel"))
-        let last = key.last ?? ""
+        // A goal is known by its measure: its own number says nothing.
+        let last = (table.kind == .targets ? key.dropLast().last : key.last) ?? ""
         return Entry(
             key: last,
             name: name.isEmpty ? last : name,

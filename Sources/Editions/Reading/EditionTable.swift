@@ -10,6 +10,9 @@ package enum EditionTable: String, Sendable, CaseIterable {
     case indicatorScores = "indicatorscores"
     case themeScores = "themascores"
     case measures = "maatregelen"
+    case targets = "doelen"
+    case initiatives = "initiatieven"
+    case organisations = "organisaties"
 
     package var fileName: String { "\(rawValue).csv" }
 
@@ -25,6 +28,9 @@ package enum EditionTable: String, Sendable, CaseIterable {
         case .indicatorScores: ["gebied", "indicator"]
         case .themeScores: ["gebied", "thema"]
         case .measures: ["gebied", "maatregel"]
+        case .targets: ["gebied", "maatregel", "volgnummer"]
+        case .initiatives: ["initiatief"]
+        case .organisations: ["organisatie"]
         }
     }
 
@@ -47,7 +53,25 @@ package enum EditionTable: String, Sendable, CaseIterable {
         case .indicatorScores:
             ["niveau", "cijfer_jaar", "waarde", "stad", "fout_verschil", "oordeel", "fictief"]
         case .themeScores: ["niveau", "score", "oordeel", "fictief"]
-        case .measures: ["titel", "stand", "fictief"]
+        case .measures:
+            [
+                "titel", "stand", "doel", "trekker", "partijen", "eerste_jaar", "laatste_jaar",
+                "bedrag", "fictief",
+            ]
+        case .targets: ["indicator", "nulmeting", "doel", "doel_jaar", "fictief"]
+        case .initiatives: ["titel", "gebied", "fase", "bedrag", "maatregel", "fictief"]
+        case .organisations: ["naam", "gebieden", "fase", "fictief"]
+        }
+    }
+
+    /// Without which nothing can be compared, besides the keys.
+    var needed: [String] {
+        switch self {
+        case .observations: ["waarde"]
+        case .indicatorScores, .themeScores: ["oordeel"]
+        case .areas, .themes, .indicators, .sources, .method, .rulers, .measures, .targets,
+            .initiatives, .organisations:
+            []
         }
     }
 
@@ -57,7 +81,9 @@ package enum EditionTable: String, Sendable, CaseIterable {
         case .observations: ["waarde"]
         case .indicatorScores: ["waarde", "stad"]
         case .themeScores: ["score"]
-        case .areas, .themes, .indicators, .sources, .method, .rulers, .measures: []
+        case .areas, .themes, .indicators, .sources, .method, .rulers, .measures, .targets,
+            .initiatives, .organisations:
+            []
         }
     }
 }

@@ -27,13 +27,18 @@ struct PublishedTable: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         let head = Location(path, line: table.headerLine)
-        for key in kind.keys where places[key] == nil {
+        for key in kind.keys + kind.needed where places[key] == nil {
             report.add(.noKeyColumn(key), at: head)
             return nil
         }
         let known = places
         missing = kind.columns.filter { known[$0] == nil }
         for column in missing { report.add(.noColumn(column), at: head) }
+        if let (row, field) = Self.decimalComma(table.rows, kind.numbers.compactMap { known[$0] }) {
+            let place = Location(path, line: row.line, field: field + 1)
+            report.add(.savedBySpreadsheet(row.cells[field]), at: place)
+            return nil
+        }
         add(table.rows, report: &report)
     }
 
@@ -70,6 +75,20 @@ extension PublishedTable {
     private static func delimiter(of file: InputFile) -> Delimiter? {
         let head = file.bytes.prefix(4_096).prefix { $0 != 0x0A }
         return head.contains(UInt8(ascii: ",")) ? .comma : nil
+    }
+
+    /// The first number that a Dutch spreadsheet wrote; then it wrote all of them.
+    private static func decimalComma(
+        _ rows: [Table.Row],
+        _ fields: [Int]
+    ) -> (row: Table.Row, field: Int)? {
+        for row in rows {
+            for field in fields {
+                let parts = row.cells[field].split(separator: ",", omittingEmptySubsequences: false)
+                if parts.count == 2, parts.allSatisfy({ Int($0) != nil }) { return (row, field) }
+            }
+        }
+        return nil
     }
 
     private mutating func add(_ all: [Table.Row], report: inout Report) {
@@ -110,7 +129,7 @@ extension Diagnostic.Message {
     fileprivate static func noColumn(_ name: String) -> Self {
         .remark(
             "WM361",
-            "kolom '\(name)' was er in deze editie nog niet; die wordt niet vergeleken"
+            "kolom '\(name)' is er in deze editie niet; die wordt niet vergeleken"
         )
     }
 
@@ -123,6 +142,13 @@ extension Diagnostic.Message {
         .warning(
             "WM363",
             "'\(text)' is geen getal, dus deze rij wordt niet vergeleken; schrijf cijfers met een punt, zoals 12.5"
+        )
+    }
+
+    fileprivate static func savedBySpreadsheet(_ text: String) -> Self {
+        .warning(
+            "WM377",
+            "'\(text)' heeft een komma zoals Excel die schrijft, dus dit bestand wordt niet vergeleken; neem het over uit de site van toen"
         )
     }
 

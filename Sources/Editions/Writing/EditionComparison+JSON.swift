@@ -17,6 +17,9 @@ extension EditionComparison {
             ("bronnen", sources.json),
             ("methode", settings.json),
             ("maatregelen", measures.json),
+            ("doelen", targets.json),
+            ("initiatieven", initiatives.json),
+            ("organisaties", organisations.json),
             ("oordelen", .list(flips.map(json))),
             ("sprongen", jumpsJSON),
         ])

@@ -8,7 +8,8 @@ extension EditionComparison {
                 ("oud", name), ("nieuw", name), ("niet_vergeleken", JSONShape.list(of: gap)),
                 ("cijfers", figures), ("indicatoren", entries), ("gebieden", entries),
                 ("themas", entries), ("bronnen", entries), ("methode", entries),
-                ("maatregelen", entries), ("oordelen", JSONShape.list(of: flip)),
+                ("maatregelen", entries), ("doelen", entries), ("initiatieven", entries),
+                ("organisaties", entries), ("oordelen", JSONShape.list(of: flip)),
                 ("sprongen", jumps),
             ],
             about: [("title", .text("Wat er veranderd is sinds de vorige editie"))]

@@ -9,8 +9,7 @@ extension DataReadme {
 
         \(list(SettingsKeys.all, indent: ""))
 
-        Deze versie gebruikt `editie`, `vorige_editie`, `edities_map` en `taal` nog niet. Het
-        programma controleert ze wel. Zonder `basis_url` heeft de pagina 404.html geen links.
+        `taal` verandert de pagina's nog niet: die zijn in het Nederlands. Zonder `basis_url` heeft de pagina 404.html geen links.
         """
 
     private static func list(_ keys: [YAMLKey], indent: String) -> String {

@@ -63,10 +63,23 @@ extension SettingsFile {
         return ProjectSettings.Publisher(
             name: text("naam"),
             tooi: organisation(report: &report),
-            email: text("email"),
+            email: mailAddress(report: &report),
             telephone: text("telefoon"),
             url: WebAddress.read(text("url"), "url", at: place, report: &report)
         )
+    }
+
+    private func mailAddress(report: inout Report) -> String {
+        guard let value = node["uitgever"]?["email"], let text = value.string, !text.isEmpty else {
+            return ""
+        }
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains(" ")
+        else {
+            report.add(.notAMailAddress(text), at: value.location)
+            return ""
+        }
+        return text
     }
 
     /// The address of the publisher in the register of organisations of government.
@@ -75,7 +88,10 @@ extension SettingsFile {
             return ""
         }
         let register = "https://identifier.overheid.nl/tooi/id/"
-        guard text.hasPrefix(register), text.count > register.count, !text.contains(" ") else {
+        let name = text.dropFirst(register.count)
+        guard text.hasPrefix(register), !name.isEmpty, !name.contains(" "),
+            !name.hasPrefix("gemeente/") || name.wholeMatch(of: /gemeente\/gm[0-9]{4}/) != nil
+        else {
             report.add(.notInRegister(text), at: value.location)
             return ""
         }
@@ -146,6 +162,13 @@ extension Diagnostic.Message {
         .error(
             "WM042",
             "'\(text)' is geen basis_url; schrijf een webadres dat begint met https:// en eindigt op /"
+        )
+    }
+
+    fileprivate static func notAMailAddress(_ text: String) -> Self {
+        .error(
+            "WM291",
+            "'\(text)' is geen e-mailadres; schrijf een algemeen adres, zoals info@gemeente.nl"
         )
     }
 

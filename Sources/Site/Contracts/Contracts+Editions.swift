@@ -81,6 +81,11 @@ extension Contracts {
 
     static let earlierEdition =
         namedEdition + [
+            Field(
+                "siteadres",
+                .text,
+                help: "de weg naar de site van toen; leeg als die er niet is"
+            ),
             Field("bestanden", .list(editionFile), help: "de tabellen van die editie"),
             Field("heeft_bestanden", .flag, help: "of er tabellen zijn"),
         ]

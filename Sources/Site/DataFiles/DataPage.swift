@@ -63,7 +63,7 @@ extension DataPage {
         let own = citation(
             settings.editionName,
             settings.referenceDate,
-            data.folder + Addresses.openData
+            PermanentLinks.edition(settings.editionName)
         )
         return [own]
             + site.editions.map { citation($0.name, $0.day, PermanentLinks.edition($0.name)) }

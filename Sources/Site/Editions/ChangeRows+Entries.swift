@@ -35,29 +35,44 @@ extension ChangeRows {
             }
     }
 
-    /// New, gone, or further than they were.
-    var measures: [Record] {
-        let changes = comparison.measures
-        return changes.added.map { measure($0, words[.entryNew]) }
-            + changes.removed.map { measure($0, words[.entryGone]) }
-            + changes.changed.compactMap { change in
-                change.columns.first.map { column in
-                    measure(
-                        change.entry,
-                        words[.entryChanged],
-                        before: stand(column.before),
-                        after: stand(column.after)
-                    )
-                }
+    /// Measures, their goals, initiatives and organisations: what is new, gone or not what it was.
+    var agreements: [Record] {
+        rows(comparison.measures, new: .entryNew, gone: .entryGone, measure)
+            + rows(comparison.targets, new: .targetNew, gone: .targetGone, measure)
+            + rows(comparison.initiatives, new: .entryNew, gone: .entryGone, initiative)
+            + rows(comparison.organisations, new: .entryNew, gone: .entryGone, organisation)
+    }
+
+    private func rows(
+        _ changes: EntryChanges,
+        new: PageWord,
+        gone: PageWord,
+        _ row: (EntryChanges.Entry, ChangedCell) -> Record
+    ) -> [Record] {
+        changes.added.map { row($0, ChangedCell(what: words[new])) }
+            + changes.removed.map { row($0, ChangedCell(what: words[gone])) }
+            + changes.changed.flatMap { change in
+                change.columns.map { row(change.entry, cell($0)) }
             }
     }
 
-    private func measure(
-        _ entry: EntryChanges.Entry,
-        _ what: String,
-        before: String = "",
-        after: String = ""
-    ) -> Record {
+    private func cell(_ change: EntryChanges.ColumnChange) -> ChangedCell {
+        guard change.column == "stand" else {
+            return ChangedCell(
+                what: PlainText.of(change.column),
+                before: PlainText.ofValue(change.before),
+                after: PlainText.ofValue(change.after)
+            )
+        }
+        return ChangedCell(
+            what: words[.entryChanged],
+            before: stand(change.before),
+            after: stand(change.after)
+        )
+    }
+
+    /// A measure, or a goal of it, by the page of the measure.
+    private func measure(_ entry: EntryChanges.Entry, _ cell: ChangedCell) -> Record {
         let areas = site.dataset.areas
         let place = areas.index(of: entry.area)
         let measure = site.sources.community.measures.first {
@@ -66,17 +81,46 @@ extension ChangeRows {
         return row(
             area: place.map { areas[$0].name } ?? entry.area,
             areaAddress: address(ofArea: entry.area),
-            name: entry.name,
+            name: measure?.title ?? entry.name,
             address: measure.map { frame.home + Addresses.measure($0, in: areas) } ?? "",
-            what: what,
-            before: before,
-            after: after
+            what: cell.what,
+            before: cell.before,
+            after: cell.after
+        )
+    }
+
+    private func initiative(_ entry: EntryChanges.Entry, _ cell: ChangedCell) -> Record {
+        let initiative = site.sources.community.initiatives.first { $0.key == entry.key }
+        return row(
+            area: words[.kindInitiative],
+            name: entry.name,
+            address: initiative.map { frame.home + Addresses.initiative($0) } ?? "",
+            what: cell.what,
+            before: cell.before,
+            after: cell.after
+        )
+    }
+
+    private func organisation(_ entry: EntryChanges.Entry, _ cell: ChangedCell) -> Record {
+        row(
+            area: words[.kindOrganisation],
+            name: entry.name,
+            what: cell.what,
+            before: cell.before,
+            after: cell.after
         )
     }
 
     private func stand(_ name: String) -> String {
         Stand(rawValue: name).map { words[$0] } ?? PlainText.of(name)
     }
+}
+
+/// What is not the same of something: in one word, or a column with its two values.
+private struct ChangedCell {
+    let what: String
+    var before = ""
+    var after = ""
 }
 
 /// What a table says, as a reader would write it.

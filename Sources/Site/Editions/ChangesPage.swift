@@ -17,7 +17,8 @@ struct ChangesPage {
             title: site.words[.changesTitle],
             address: Addresses.changes,
             isFictitious: comparison.before.isInvented || comparison.after.isInvented,
-            kinds: comparison.measures.isEmpty ? [] : [.measures]
+            kinds: comparison.agreementCount == 0
+                ? [] : [.measures, .targets, .initiatives, .organisations]
         )
         return frame.page(Contracts.veranderd) { [self] in
             Record(Contracts.changesFields, values(ChangeRows(site, comparison, frame)))
@@ -29,7 +30,7 @@ extension ChangesPage {
     private func values(_ rows: ChangeRows) -> KeyValuePairs<String, Value> {
         let flips = FlipGroups(rows)
         let method = rows.method
-        let measures = rows.measures
+        let agreements = rows.agreements
         return [
             "nu": .group(Self.record(comparison.after)),
             "eerder": .group(Self.record(comparison.before)),
@@ -43,8 +44,8 @@ extension ChangesPage {
             "andere": .list(rows.changedFigures.map { [$0] } ?? []),
             "heeft_methode": .flag(!method.isEmpty),
             "methode": .list(method),
-            "heeft_maatregelen": .flag(!measures.isEmpty),
-            "maatregelen": .list(measures),
+            "heeft_maatregelen": .flag(!agreements.isEmpty),
+            "maatregelen": .list(agreements),
             "heeft_gaten": .flag(!comparison.gaps.isEmpty),
             "gaten": .list(comparison.gaps.map(rows.gap)),
         ]
@@ -65,11 +66,12 @@ extension ChangesPage {
         let revised = figures.count(of: .revised) + figures.count(of: .final)
         let rows: [(PageWord, Int, String)] = [
             (.changedVerdicts, comparison.flips.count, "oordelen"),
-            (.newFigures, figures.count(of: .new) + figures.count(of: .filled), "cijfers"),
+            (.newFigures, figures.count(of: .new), "cijfers"),
+            (.filledFigures, figures.count(of: .filled), "cijfers"),
             (.revisedFigures, revised, "cijfers"),
             (.removedFigures, figures.count(of: .removed), "cijfers"),
             (.changedMethod, method, "methode"),
-            (.changedMeasures, comparison.measures.count, "maatregelen"),
+            (.changedMeasures, comparison.agreementCount, "maatregelen"),
         ]
         return rows.map { word, count, anchor in
             Record(

@@ -73,6 +73,9 @@ extension EditionsPage {
                         )
                     }
                 ),
+                "siteadres": .text(
+                    edition.isWhole ? frame.root + edition.path + Addresses.home : ""
+                ),
                 "heeft_bestanden": .flag(!edition.tables.isEmpty),
             ]
         )

@@ -79,7 +79,10 @@ extension PermanentLinks {
         let settings = site.project.settings
         let own = site.isPerGemeente ? Addresses.home : Addresses.openData
         let targets =
-            [(settings.editionName, own)] + site.editions.map { ($0.name, Addresses.editions) }
+            [(settings.editionName, own)]
+            + site.editions.map {
+                ($0.name, "\(Addresses.editions)#editie-\($0.name)")
+            }
         return targets.map { name, target in
             PermanentLink(
                 site: site,

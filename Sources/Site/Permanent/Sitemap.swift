@@ -16,9 +16,7 @@ struct Sitemap {
         self.pages = pages.map(\.path).filter {
             $0.hasSuffix("index.html") && !"/\($0)".contains("/id/")
         }
-        let today = project.settings.referenceDate
-        let published = project.dataset.sources.map(\.published).compactMap(CalendarDay.init)
-        day = (published.filter { $0 <= today }.max() ?? today).iso
+        day = project.settings.referenceDate.iso
     }
 
     /// One list, or a list of lists where there are more pages than one may hold; and who may read them.

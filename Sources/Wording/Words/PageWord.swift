@@ -105,6 +105,7 @@ package enum PageWord: String, CaseIterable, Sendable {
 
     case changedVerdicts = "veranderd.oordelen"
     case newFigures = "veranderd.nieuwe_cijfers"
+    case filledFigures = "veranderd.aangevulde_cijfers"
     case revisedFigures = "veranderd.herziene_cijfers"
     case removedFigures = "veranderd.vervallen_cijfers"
     case changedMethod = "veranderd.methode"
@@ -119,6 +120,8 @@ package enum PageWord: String, CaseIterable, Sendable {
     case changedArea = "veranderd.gebied"
     case changedSource = "veranderd.bron"
     case entryNew = "veranderd.nieuw"
+    case targetNew = "veranderd.doel_nieuw"
+    case targetGone = "veranderd.doel_vervallen"
     case entryGone = "veranderd.vervallen"
     case entryChanged = "veranderd.verder"
     case figureFilled = "veranderd.aangevuld"

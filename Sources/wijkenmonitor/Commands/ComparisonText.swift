@@ -21,14 +21,20 @@ struct ComparisonText {
             section("Oordelen die veranderden", comparison.flips.map(flip)),
             section("Grote sprongen", comparison.jumps.map(jump)),
             section("Maatregelen", entries(comparison.measures)),
+            section("Doelen van maatregelen", entries(comparison.targets)),
+            section("Initiatieven", entries(comparison.initiatives)),
+            section("Organisaties", entries(comparison.organisations)),
         ]
         let found = sections.compactMap(\.self)
-        let nothing = comparison.isEmpty ? ["Er is niets veranderd."] : []
+        let nothing = comparison.isEmpty ? [Self.nothing] : []
         return ([head] + invented + nothing + found).joined(separator: "\n\n")
     }
 }
 
 extension ComparisonText {
+    private static let nothing =
+        "Wat wij vergelijken, is gelijk gebleven. Het wijkbudget vergelijken wij niet."
+
     private var subjects: ComparedSubjects { comparison.subjects }
 
     private var head: String {
@@ -152,7 +158,7 @@ extension ComparisonText {
         case .ruler: "de stad in het basisjaar of de spreiding is anders"
         case .otherFigures: "cijfers van andere gebieden zijn anders"
         case .setting: "een instelling van de methode is anders"
-        case .definition: "de beschrijving van een cijfer is anders"
+        case .definition: "een cijfer is anders gemeten of gewogen"
         case .figureSet: "andere cijfers tellen mee in het thema"
         case .themeWeight: "de gewichten van het thema zijn anders"
         case .ownArea: "het gebied is veranderd"

@@ -80,7 +80,8 @@ extension EditionShelf {
                     name: entry.name,
                     day: CalendarDay(day ?? entry.name),
                     path: "\(PublishedEdition.folder)\(entry.name)/",
-                    tables: entry.files.filter(Self.isTable)
+                    tables: entry.files.filter(Self.isTable),
+                    isWhole: entry.files.contains("index.html")
                 )
             )
         }

@@ -94,7 +94,7 @@ import Testing
         #expect(
             text.contains(
                 "Redactie Wijkenmonitor (voorbeeld). Wijkenmonitor Roermond (voorbeeld), editie 2026. Cijfers zoals"
-                    + " bekend op 1 november 2026. https://wijkenmonitor.voorbeeld.example/open-data/"
+                    + " bekend op 1 november 2026. https://wijkenmonitor.voorbeeld.example/id/editie/2026/"
             )
         )
         #expect(page.document.all("p").contains { $0.classes.contains("let-op") })
