@@ -47,7 +47,7 @@ extension FuzzCheck {
             Issue.record("seed \(seed): \(place.path) is no file of the project: \(diagnostic)")
             return
         }
-        let lines = Self.lineCount(bytes)
+        let lines = bytes.lineCount
         guard (0...lines).contains(place.line), place.field >= 0 else {
             Issue.record("seed \(seed): \(place) has \(lines) lines: \(diagnostic)")
             return
@@ -68,16 +68,5 @@ extension FuzzCheck {
                 #expect(isRight, "seed \(seed): \(dataset.indicators[indicator].key)")
             }
         }
-    }
-
-    /// A line feed, a carriage return or the two together end a line.
-    private static func lineCount(_ bytes: [UInt8]) -> Int {
-        var count = 1
-        var last: UInt8 = 0
-        for byte in bytes {
-            if byte == 0x0D || (byte == 0x0A && last != 0x0D) { count += 1 }
-            last = byte
-        }
-        return count
     }
 }

@@ -58,7 +58,7 @@ struct FuzzAnswer: Equatable {
         isRefused = report.hasErrors
         self.output = isRefused ? [] : output
         let places = diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }
-        let lineCount = Self.lineCount(bytes)
+        let lineCount = bytes.lineCount
         var found = isRefused ? [] : faults
         for place in places where place.path == role && !(0...lineCount).contains(place.line) {
             found.append("\(place) has \(lineCount) lines")
@@ -76,15 +76,4 @@ struct FuzzAnswer: Equatable {
 
     /// More is no sentence any more, whatever it quotes.
     private static let longest = 4_000
-
-    /// A line feed, a carriage return or the two together end a line.
-    private static func lineCount(_ bytes: [UInt8]) -> Int {
-        var count = 1
-        var last: UInt8 = 0
-        for byte in bytes {
-            if byte == 0x0D || (byte == 0x0A && last != 0x0D) { count += 1 }
-            last = byte
-        }
-        return count
-    }
 }

@@ -68,18 +68,7 @@ extension GemeenteFigures {
             ) {
                 .text($0.area.level.rawValue)
             },
-            Field(
-                "soort",
-                .text,
-                required: true,
-                choices: .subjects,
-                "Waar het over gaat: indicator of thema."
-            ) {
-                .text($0.subject.kind)
-            },
-            Field("onderwerp", .key, required: true, "De sleutel van de indicator of het thema.") {
-                .text($0.subject.key)
-            },
+        ] + Field.subject + [
             Field("eerste_jaar", .whole, required: true, "Het jaar van de eerste meting.") {
                 .whole($0.change.firstYear)
             },
@@ -137,7 +126,7 @@ extension GemeenteFigures {
     }
 }
 
-private struct DevelopmentRow {
+private struct DevelopmentRow: SubjectRow {
     let area: Area
     let subject: (kind: String, key: String)
     let change: Change

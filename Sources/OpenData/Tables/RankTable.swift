@@ -70,18 +70,7 @@ extension GemeenteFigures {
             Field("niveau", .text, required: true, choices: .belowGemeente, "wijk of buurt.") {
                 .text($0.area.level.rawValue)
             },
-            Field(
-                "soort",
-                .text,
-                required: true,
-                choices: .subjects,
-                "Waar het over gaat: indicator of thema."
-            ) {
-                .text($0.subject.kind)
-            },
-            Field("onderwerp", .key, required: true, "De sleutel van de indicator of het thema.") {
-                .text($0.subject.key)
-            },
+        ] + Field.subject + [
             Field(
                 "plaats",
                 .whole,
@@ -112,7 +101,7 @@ private enum RankSubject {
     case theme(Int)
 }
 
-private struct RankRow {
+private struct RankRow: SubjectRow {
     let area: Area
     let subject: (kind: String, key: String)
     let rank: Int

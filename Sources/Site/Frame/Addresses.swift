@@ -33,9 +33,8 @@ enum Addresses {
         "open-data/gebieden/\(area.key).\(format == .json ? "json" : "csv")"
     }
 
-    /// What changed since the edition before this one, and the same for machines.
+    /// What changed since the edition before this one.
     static let changes = "veranderd/index.html"
-    static let changesData = "open-data/veranderd.json"
     /// From the folder of the site, also with several gemeenten.
     static let editions = "edities/index.html"
 
